@@ -1,0 +1,44 @@
+import { formatDate } from '../../explain/format-date.ts';
+import { type StepOf } from '../../rulebooks/schema/step-schema.ts';
+import { addMonths } from '../../vocabulary/plain-date.ts';
+import { creditOf, isMember } from '../account-of.ts';
+import { type CountingContext, numberOfLaw } from '../counting-context.ts';
+import { leastHarmFirst } from '../give-up.ts';
+import { rootsOf } from '../roots-of.ts';
+import { type Entry, type Sheet } from '../sheet.ts';
+import { takeMinutes } from '../take-minutes.ts';
+
+/**
+ * Leaves out hours older than the law looks back, sparing those of a protected kind up to their limit.
+ * Evidence of supervision does not grow old: spared hours were supervised when they were worked.
+ */
+export function excludeStaleHours(sheet: Sheet, context: CountingContext, step: StepOf<'older-than'>): void {
+  const receipt = step.before === 'entry' ? null : context.anchors[step.before];
+  if (receipt === null) return;
+  const opens = addMonths(receipt, -numberOfLaw(context, step.years));
+  const stale = sheet.entries.filter(({ on }) => on < opens);
+  const spared = spare(sheet, context, step, stale);
+  const reason = { requirement: step.requirement, why: step.why.replace('{date}', formatDate(opens)) };
+  for (const root of rootsOf(sheet)) {
+    for (const entry of stale)
+      takeMinutes(sheet, entry, root, creditOf(sheet, root, entry) - (spared.get(entry.index) ?? 0), reason);
+  }
+}
+
+function spare(
+  sheet: Sheet,
+  context: CountingContext,
+  { exempt }: StepOf<'older-than'>,
+  stale: readonly Entry[],
+): Map<number, number> {
+  const spared = new Map<number, number>();
+  if (exempt === undefined) return spared;
+  let left = numberOfLaw(context, exempt.limit);
+  const protectedHours = stale.filter((entry) => isMember(sheet, exempt.category, entry));
+  for (const entry of leastHarmFirst(sheet, protectedHours, exempt.keep).reverse()) {
+    const minutes = Math.min(left, creditOf(sheet, exempt.category, entry));
+    spared.set(entry.index, minutes);
+    left -= minutes;
+  }
+  return spared;
+}

@@ -1,0 +1,81 @@
+import { type CountingContext } from '../counting/counting-context.ts';
+import { openSheet } from '../counting/open-sheet.ts';
+import { runSteps } from '../counting/run-steps.ts';
+import { takeMeasures } from '../counting/take-measures.ts';
+import { judgeRequirements } from '../engine/judge-requirements.ts';
+import { type Rulebook } from '../rulebooks/rulebook.ts';
+import { type Requirement } from '../rulebooks/schema/requirement-schema.ts';
+import { type ExperienceRecord } from '../vocabulary/experience-record.ts';
+import { type Evaluation, type LedgerRow } from '../vocabulary/evaluation.ts';
+import { type PlainDate } from '../vocabulary/plain-date.ts';
+import { choosePath } from './choose-path.ts';
+import { collectFacts } from './collect-facts.ts';
+import { findAnchors } from './find-anchors.ts';
+import { judgeRow } from './judged-row.ts';
+import { listRegistrations } from './list-registrations.ts';
+import { measurePace } from './measure-pace.ts';
+import { writeLedger } from './write-ledger.ts';
+import { writeEvaluation } from './write-evaluation.ts';
+
+/** What one evaluation is made from. */
+export interface EvaluationInput {
+  readonly rulebook: Rulebook;
+  readonly record: ExperienceRecord;
+  /** The day on which the record is looked at; nothing later is known. */
+  readonly asOf: PlainDate;
+}
+
+/**
+ * Says what one license's rules make of one experience record on one date.
+ * Pure: the same input gives the same evaluation on every machine, at any time, alone or among many.
+ * @returns every requirement with its verdict, and every entry with its minutes counted and lost.
+ * @throws RangeError when the rulebook cannot be applied; Error when minutes or rules went missing.
+ */
+export async function evaluateRecord({ rulebook, record, asOf }: EvaluationInput): Promise<Evaluation> {
+  const context = openContext(rulebook, record, asOf);
+  const sheet = openSheet(context);
+  runSteps(sheet, context);
+  const measures = takeMeasures(sheet, context);
+  const facts = collectFacts(sheet, context, measures);
+  const verdicts = await judgeRequirements(rulebook, facts);
+  const ledger = writeLedger(sheet, rulebook, record.log);
+  const remarks = new Map(
+    [...measures].flatMap(([name, { remark }]) => (remark === undefined ? [] : [[name, remark] as const])),
+  );
+  const answers = record.answers ?? {};
+  const given = {
+    rulebook,
+    facts,
+    verdicts,
+    remarks,
+    questions: sheet.questions,
+    answers,
+    lostMinutes: sumLosses(ledger),
+  };
+  const rows = rulebook.requirements.filter((row) => reaches(row, context)).map((row) => judgeRow(row, given));
+  const whole = choosePath(rulebook.identity, rows, answers);
+  return writeEvaluation(context, rows, whole, ledger, measurePace(sheet, context));
+}
+
+function openContext(rulebook: Rulebook, record: ExperienceRecord, asOf: PlainDate): CountingContext {
+  const gate = rulebook.counting.steps.find(({ kind }) => kind === 'registration-gate');
+  const affirmed = gate !== undefined && record.answers?.[gate.requirement] === true;
+  const registrations = listRegistrations(rulebook.identity, record, asOf, affirmed);
+  const registeredOn = registrations?.find(({ known }) => known)?.issuedOn ?? null;
+  return { rulebook, record, asOf, registrations, anchors: findAnchors(record, asOf, registeredOn) };
+}
+
+/** Superseded rows, and rows whose effective range does not reach this person, are left out. */
+function reaches({ superseded, effective }: Requirement, { anchors }: CountingContext): boolean {
+  if (superseded !== undefined) return false;
+  const on = effective === undefined || effective.by === 'entry' ? null : anchors[effective.by];
+  if (effective === undefined || on === null) return true;
+  return (effective.from ?? on) <= on && on <= (effective.until ?? on);
+}
+
+function sumLosses(ledger: readonly LedgerRow[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { requirement, minutes } of ledger.flatMap(({ lost }) => lost))
+    sums.set(requirement, (sums.get(requirement) ?? 0) + minutes);
+  return sums;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { ANCHORS, dateText } from './parameter-schema.ts';
+
+const name = z.string().regex(/^[a-z][a-z0-9-]*$/);
+
+/** A license by all the names it goes by; case, spaces and hyphens make no difference. */
+const credentialSchema = z.strictObject({ kind: z.string(), names: z.array(z.string()).min(1) });
+
+/** Who the rulebook is about: the license, its board, its sources, its versions and the readings taken. */
+export const identitySchema = z.strictObject({
+  license: z.string().regex(/^[A-Z]{2}-[A-Za-z-]+$/),
+  title: z.string(),
+  jurisdiction: z.string().regex(/^[A-Z]{2}$/),
+  profession: z.enum(['mft', 'counselor', 'social-work']),
+  board: z.string(),
+  readOn: dateText,
+  version: z.string(),
+  /** To whom this version applies; somebody outside it is told so. */
+  appliesTo: z.strictObject({
+    by: z.enum(ANCHORS),
+    from: dateText.optional(),
+    until: dateText.optional(),
+    note: z.string(),
+  }),
+  headline: name,
+  sources: z.array(z.strictObject({ title: z.string(), url: z.string().nullable() })).min(1),
+  associate: z.strictObject({ title: z.string(), names: z.array(z.string()).min(1), others: z.array(z.string()) }),
+  supervisors: z.strictObject({ accepted: z.array(credentialSchema).min(1), others: z.array(z.string()) }),
+  paths: z.array(z.strictObject({ id: name, label: z.string(), openWhenAnswered: name.optional() })).optional(),
+  readings: z.array(z.strictObject({ id: name, takes: z.string(), instead: z.string().optional() })),
+  notes: z.array(z.string()),
+});
+
+/** The identity of a rulebook. */
+export type Identity = z.infer<typeof identitySchema>;

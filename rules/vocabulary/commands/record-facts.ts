@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { jurisdictionSchema, lineSchema, plainDateSchema } from './command.ts';
+
+/** The qualifying degree. */
+export const degreeSchema = z.strictObject({
+  awardedOn: plainDateSchema,
+  level: z.enum(['master', 'doctorate']).optional(),
+  field: lineSchema.optional(),
+  accreditation: lineSchema.optional(),
+  programStartedOn: plainDateSchema.optional(),
+  twelveUnitsOn: plainDateSchema.optional(),
+});
+
+/** A registration or associate license. */
+export const registrationSchema = z.strictObject({
+  jurisdiction: jurisdictionSchema,
+  credential: lineSchema,
+  number: lineSchema.optional(),
+  appliedOn: plainDateSchema.optional(),
+  issuedOn: plainDateSchema,
+  expiresOn: plainDateSchema.optional(),
+});
+
+/** A passed exam. */
+export const examSchema = z.strictObject({ exam: lineSchema, passedOn: plainDateSchema });
+
+/** A leave from supervised practice. */
+export const leaveSchema = z.strictObject({
+  from: plainDateSchema,
+  until: plainDateSchema,
+  approvedOn: plainDateSchema.optional(),
+});
+
+/** A director or the supervisee records facts about the person that no log shows. Lists are added to what is on file. */
+export const recordFactsSchema = z.strictObject({
+  degree: degreeSchema.optional(),
+  registrations: z.array(registrationSchema).max(20).optional(),
+  exams: z.array(examSchema).max(20).optional(),
+  leaves: z.array(leaveSchema).max(50).optional(),
+  /** By requirement id of the license: true, false, a number or a text. */
+  answers: z.record(z.string().min(1).max(100), z.union([z.boolean(), z.number(), z.string().max(500)])).optional(),
+});
+
+/** Facts about the person. */
+export type RecordFacts = z.infer<typeof recordFactsSchema>;

@@ -1,0 +1,199 @@
+/** One refusal or failure: what the reader is told, which HTTP status carries it, and what the reader can do. */
+export interface ErrorEntry {
+  readonly status: number;
+  readonly sentence: string;
+  readonly remedy: string;
+}
+
+/**
+ * Every error that a person can meet, in one place. `{name}` in a sentence is filled from the details.
+ * A code never changes its meaning: programs may depend on it.
+ */
+export const CATALOG = {
+  // What was sent
+  BODY_NOT_JSON: entry(400, 'The request body is not JSON.', 'Send a JSON object with Content-Type application/json.'),
+  INPUT_INVALID: entry(
+    422,
+    'The request does not have the expected shape: {problems}.',
+    'Correct the fields named under "problems" and send it again.',
+  ),
+  KEY_MISSING: entry(
+    400,
+    'A command needs an Idempotency-Key header of 8 to 200 characters.',
+    'Send a fresh random key with each new command, and the same key when repeating it.',
+  ),
+  KEY_REUSED: entry(
+    409,
+    'This Idempotency-Key was already used for another command.',
+    'Use a fresh key for a new command.',
+  ),
+  MEDIA_TYPE_UNSUPPORTED: entry(
+    415,
+    'This address takes application/json only.',
+    'Send the body as JSON with Content-Type application/json.',
+  ),
+  BODY_TOO_LARGE: entry(413, 'The request body is larger than {limit}.', 'Send less at once.'),
+  PATH_UNKNOWN: entry(404, 'There is nothing at this address.', 'See /openapi.json for the addresses that exist.'),
+  METHOD_UNKNOWN: entry(405, 'This address does not take {method}.', 'See /openapi.json for what it takes.'),
+  // Who acts
+  SIGN_IN_REQUIRED: entry(401, 'Nobody is signed in.', 'Sign in, or in the demo step into a person on the front page.'),
+  NOT_ALLOWED: entry(403, 'Your role does not allow this.', 'Ask a clinical director of your organization.'),
+  OWN_HOURS: entry(403, 'Nobody signs their own hours.', 'The supervisor named on the weekly log signs it.'),
+  NOT_THE_SUPERVISOR: entry(
+    403,
+    'Only the supervisor named on this weekly log can do that.',
+    'Ask {supervisor} to act, or have the hours moved to your supervision before they are signed.',
+  ),
+  // What does not exist (for this organization)
+  JOURNEY_NOT_FOUND: entry(404, 'There is no such journey.', 'Open it again from the cohort or from your own page.'),
+  PERSON_NOT_FOUND: entry(404, 'There is no such person.', 'Check the person in the cohort.'),
+  SETTING_NOT_FOUND: entry(404, 'There is no such setting.', 'Check the setting, or have a director add it.'),
+  WEEKLY_LOG_NOT_FOUND: entry(404, 'There is no such weekly log.', 'Open it again from the queue.'),
+  AGREEMENT_NOT_FOUND: entry(404, 'There is no such agreement.', 'Open it again from the journey.'),
+  PACKET_NOT_FOUND: entry(404, 'There is no packet yet.', 'Assemble the packet first.'),
+  LICENSE_UNKNOWN: entry(422, 'There is no rulebook for {license}.', 'Choose one of {known}.'),
+  RULEBOOK_NOT_FOUND: entry(
+    404,
+    'There is no rulebook for this license.',
+    'See /api/rulebooks for the licenses that have one.',
+  ),
+  // Onboarding
+  JOURNEY_EXISTS: entry(409, 'This person already has an open journey to {license}.', 'Open the journey that exists.'),
+  PERSON_EXISTS: entry(
+    409,
+    'Somebody with the address {email} is already here.',
+    'Use the person who exists, or another address.',
+  ),
+  AGREEMENT_ALREADY_SIGNED: entry(409, 'This agreement is already signed.', 'Nothing is left to do.'),
+  AGREEMENT_EXISTS: entry(
+    409,
+    'There is already an agreement with this supervisor at this setting from that day.',
+    'Use the agreement that exists.',
+  ),
+  SUPERVISOR_NOT_LICENSED: entry(
+    422,
+    '{supervisor} has no license on file that covers {on}.',
+    'Record the license first, or choose another supervisor.',
+  ),
+  // Logging
+  WEEK_NOT_STARTED: entry(422, 'The week {week} has not begun yet.', 'Log hours on or after the day they were worked.'),
+  DAY_IN_FUTURE: entry(422, '{on} has not come yet.', 'Log hours on or after the day they were worked.'),
+  DAY_OUTSIDE_WEEK: entry(422, '{on} is not a day of {week}.', 'Move the entry to the week that holds its day.'),
+  DAY_TOO_LONG: entry(422, '{on} would have more than 24 hours.', 'Check the minutes of that day.'),
+  ENTRY_NOT_COVERED: entry(
+    422,
+    'No agreement with this supervisor at this setting covers {on}.',
+    'Sign an agreement that covers the day, or choose the supervisor and setting that one covers.',
+  ),
+  NOTHING_TO_SUBMIT: entry(422, 'There are no entries in {week} to submit.', 'Log the hours first.'),
+  WEEK_LOCKED: entry(
+    409,
+    'The week {week} is {status} and cannot be changed.',
+    'Ask the supervisor to return it with a comment first.',
+  ),
+  WEEK_ALREADY_SUBMITTED: entry(409, 'The week {week} is already submitted.', 'It waits for the supervisor.'),
+  // Signing
+  WEEK_ALREADY_SIGNED: entry(409, 'This weekly log is already signed.', 'Nothing is left to do.'),
+  WEEK_NOT_SUBMITTED: entry(409, 'This weekly log does not wait for a signature.', 'The supervisee submits it first.'),
+  CONTENT_CHANGED: entry(
+    409,
+    'The weekly log has changed since you opened it.',
+    'Open it again and read what you sign.',
+  ),
+  COMMENT_REQUIRED: entry(422, 'A returned weekly log needs a comment.', 'Say in a sentence what to correct.'),
+  // The packet and the board
+  PHASE_WRONG: entry(
+    409,
+    'This cannot be done while the journey is in the phase "{phase}".',
+    'See the next step on the page of the journey.',
+  ),
+  NOT_READY: entry(409, 'The packet cannot be assembled yet: {obstacle}.', 'Finish what is in the way first.'),
+  PACKET_OUTDATED: entry(
+    409,
+    'The record has changed since the packet was assembled.',
+    'Assemble the packet again, then file it.',
+  ),
+  DATE_ORDER: entry(422, '{later} cannot come before {earlier}.', 'Check the dates.'),
+  JOURNEY_ENDED: entry(409, 'This journey is over.', 'Nothing more can be recorded in it.'),
+  // The system
+  TEMPORAL_AWAY: entry(
+    503,
+    'The journey cannot be reached at the moment. Nothing was changed or the change will be found by the same key.',
+    'Repeat the request with the same Idempotency-Key in a few seconds.',
+  ),
+  DATABASE_AWAY: entry(503, 'The database cannot be reached at the moment.', 'Repeat the request in a few seconds.'),
+  RECORD_INVALID: entry(
+    422,
+    'The experience record has problems: {problems}.',
+    'Correct the places named and import it again.',
+  ),
+  INTERNAL: entry(
+    500,
+    'Something went wrong on our side. Nothing of this request was kept.',
+    'Try again; if it stays, tell your administrator the request id.',
+  ),
+  // Starting up
+  SETTINGS_INVALID: entry(500, 'The settings have problems: {problems}.', 'Correct the environment variables named.'),
+  PORT_IN_USE: entry(500, 'Port {port} is already in use.', 'Stop what uses it, or set PORT to a free one.'),
+  DATA_DIR_UNWRITABLE: entry(
+    500,
+    'The data folder {folder} cannot be written.',
+    'Choose another with DATA_DIR, or change its owner.',
+  ),
+  DATA_DIR_IN_USE: entry(
+    500,
+    'Creditable already runs on the data folder {folder}.',
+    'Stop it first, or set DATA_DIR to another folder.',
+  ),
+  DATABASE_NEWER: entry(
+    500,
+    'The database was made by a newer version ({migration}).',
+    'Run that version, or restore a backup made before it.',
+  ),
+  PART_MISSING: entry(500, '{part} is missing: {reason}.', '{advice}'),
+} as const satisfies Record<string, ErrorEntry>;
+
+/** A code of the catalog. */
+export type ErrorCode = keyof typeof CATALOG;
+
+/** What fills the sentence, and whatever else helps the reader; never personal detail. */
+export type ErrorDetails = Readonly<Record<string, unknown>>;
+
+/**
+ * A refusal or failure from the catalog.
+ * @throws never by itself; thrown wherever a person must be told.
+ */
+export class CreditableError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(describeError(code, details), options);
+    this.name = 'CreditableError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** The sentence of an error, filled from its details. */
+export function describeError(code: ErrorCode, details: ErrorDetails): string {
+  return fill(CATALOG[code].sentence, details);
+}
+
+/** What the reader can do about an error, filled from its details. */
+export function describeRemedy(code: ErrorCode, details: ErrorDetails): string {
+  return fill(CATALOG[code].remedy, details);
+}
+
+/** Whether a text is a code of the catalog. */
+export function isErrorCode(text: unknown): text is ErrorCode {
+  return typeof text === 'string' && Object.hasOwn(CATALOG, text);
+}
+
+function fill(template: string, details: ErrorDetails): string {
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? name));
+}
+
+function entry(status: number, sentence: string, remedy: string): ErrorEntry {
+  return { status, sentence, remedy };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Weekly } from './support/build-record.ts';
+import { evaluateBlocks, lostHours, rowOf } from './support/evaluate-blocks.ts';
+
+const FL = 'FL-LMHC';
+const line = (on: Weekly['on'], activity: Weekly['activity'], hours: number, more: Partial<Weekly> = {}): Weekly => ({
+  on,
+  activity,
+  hours,
+  ...more,
+});
+const work = line('mon', 'counseling-individual', 5);
+const alone = line('tue', 'supervision-individual', 1);
+const group = line('wed', 'supervision-group', 1, { people: 4 });
+const weeks = (from: string, count: number, ...each: Weekly[]) => ({ from, weeks: count, each });
+const MONDAYS = ['2022-01-03', '2022-01-10', '2022-01-17', '2022-01-24', '2022-01-31', '2022-02-07'] as const;
+
+describe('Florida', () => {
+  it('counts hours only as a registered intern, from the day it was issued', async () => {
+    const registrations = [
+      { jurisdiction: 'FL', credential: 'Registered Mental Health Counselor Intern', issuedOn: '2022-01-10' },
+    ];
+    const e = await evaluateBlocks(FL, [weeks('2022-01-03', 2, work, alone)], { registrations });
+    expect(lostHours(e)).toEqual({ registration: 6 });
+    expect(rowOf(e, 'direct-hours').counted).toBe(5);
+  });
+  it('does not take an intern registration of another profession for it', async () => {
+    const registrations = [{ jurisdiction: 'FL', credential: 'RMFTI', issuedOn: '2020-01-10' }];
+    const e = await evaluateBlocks(FL, [weeks('2022-01-03', 1, work, alone)], { registrations });
+    expect([rowOf(e, 'registration').verdict, lostHours(e)]).toEqual(['unmet', { registration: 6 }]);
+  });
+  it('wants an hour in every two weeks in a row', async () => {
+    const everyOther = [
+      weeks(MONDAYS[0], 1, work, alone),
+      weeks(MONDAYS[1], 1, work),
+      weeks(MONDAYS[2], 1, work, alone),
+    ];
+    expect(rowOf(await evaluateBlocks(FL, everyOther), 'supervision-biweekly')).toMatchObject({
+      verdict: 'met',
+      counted: 1,
+    });
+    const gap = [weeks(MONDAYS[0], 1, work, alone), weeks(MONDAYS[1], 2, work), weeks(MONDAYS[3], 1, work, alone)];
+    const e = await evaluateBlocks(FL, gap);
+    expect(rowOf(e, 'supervision-biweekly')).toMatchObject({ verdict: 'unmet', counted: 0, short: 1 });
+    expect(lostHours(e)).toEqual({});
+  });
+  it('owes nothing in weeks without psychotherapy', async () => {
+    const e = await evaluateBlocks(FL, [weeks(MONDAYS[0], 2, work, alone), weeks(MONDAYS[5], 2, work, alone)]);
+    expect(rowOf(e, 'supervision-biweekly').verdict).toBe('met');
+  });
+  it('wants group to alternate with individual supervision', async () => {
+    const turns = [
+      weeks(MONDAYS[0], 1, work, alone),
+      weeks(MONDAYS[1], 1, work, group),
+      weeks(MONDAYS[2], 1, work, alone),
+      weeks(MONDAYS[3], 1, work, group),
+    ];
+    expect(rowOf(await evaluateBlocks(FL, turns), 'group-alternation').verdict).toBe('met');
+    const apart = [weeks(MONDAYS[0], 2, work, alone), weeks(MONDAYS[2], 2, work, group)];
+    const e = await evaluateBlocks(FL, apart);
+    expect([rowOf(e, 'group-alternation').verdict, rowOf(e, 'supervision-hours').counted]).toEqual(['unmet', 4]);
+  });
+  it('cuts group hours above the individual ones', async () => {
+    const e = await evaluateBlocks(FL, [weeks(MONDAYS[0], 2, work, alone), weeks(MONDAYS[2], 3, work, group)]);
+    expect([rowOf(e, 'supervision-hours').counted, lostHours(e)]).toEqual([4, { 'group-alternation': 1 }]);
+  });
+  it('takes a group of seven and a group by video for none', async () => {
+    const seven = await evaluateBlocks(FL, [
+      weeks(MONDAYS[0], 1, work, alone, line('wed', 'supervision-group', 1, { people: 7 })),
+    ]);
+    expect(lostHours(seven)).toEqual({ 'group-alternation': 1 });
+    const video = await evaluateBlocks(FL, [
+      weeks(MONDAYS[0], 1, work, alone, line('wed', 'supervision-group', 1, { people: 4, medium: 'video' })),
+    ]);
+    expect(lostHours(video)).toEqual({ 'tele-supervision': 1 });
+  });
+  it('counts video up to the in-person hours, after a first meeting in person, and never the telephone', async () => {
+    const video = line('wed', 'supervision-individual', 1, { medium: 'video' });
+    const before = await evaluateBlocks(FL, [weeks(MONDAYS[0], 1, work, video), weeks(MONDAYS[1], 1, work, alone)]);
+    expect(lostHours(before)).toEqual({ 'tele-supervision': 1 });
+    const more = await evaluateBlocks(FL, [weeks(MONDAYS[0], 1, work, alone), weeks(MONDAYS[1], 3, work, video)]);
+    expect([rowOf(more, 'supervision-hours').counted, lostHours(more)]).toEqual([2, { 'tele-supervision': 2 }]);
+    const phone = await evaluateBlocks(FL, [
+      weeks(MONDAYS[0], 1, work, alone, line('wed', 'supervision-individual', 1, { medium: 'audio' })),
+    ]);
+    expect(lostHours(phone)).toEqual({ 'tele-supervision': 1 });
+  });
+  it('counts psychotherapy only, and keeps remembered rules unknown', async () => {
+    const e = await evaluateBlocks(FL, [weeks(MONDAYS[0], 1, work, alone, line('thu', 'documentation', 3))]);
+    expect(lostHours(e)).toEqual({ 'direct-hours': 3 });
+    expect([rowOf(e, 'intern-expiry').verdict, rowOf(e, 'exam').verdict]).toEqual(['unknown', 'unknown']);
+    expect(rowOf(e, 'intern-expiry').explanation).toContain('Unverified, ask the board');
+  });
+  it('measures the ratio on the psychotherapy that counts', async () => {
+    const e = await evaluateBlocks(FL, [
+      weeks(MONDAYS[0], 3, work, alone),
+      weeks(MONDAYS[3], 1, line('mon', 'counseling-individual', 20, { signed: false })),
+    ]);
+    expect(rowOf(e, 'supervision-ratio')).toMatchObject({ verdict: 'met', required: 1, counted: 3 });
+  });
+});
