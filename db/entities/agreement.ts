@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { Journey } from './journey.ts';
+import { Person } from './person.ts';
+import { Setting } from './setting.ts';
+import { ownColumns } from './columns.ts';
+import { ownRows } from './row-policy.ts';
+
+/** A supervision agreement for one supervisor at one setting. Unsigned, it is a proposal. */
+export const Agreement = defineEntity({
+  name: 'Agreement',
+  tableName: 'agreement',
+  properties: {
+    ...ownColumns,
+    journeyId: p.manyToOne(Journey).mapToPk().fieldName('journey_id'),
+    supervisorId: p.manyToOne(Person).mapToPk().fieldName('supervisor_id'),
+    settingId: p.manyToOne(Setting).mapToPk().fieldName('setting_id'),
+    fromOn: p.date(),
+    untilOn: p.date().nullable(),
+    proposedAt: p.datetime(3),
+    boardApprovedOn: p.date().nullable(),
+    signedOn: p.date().nullable(),
+    signedAt: p.datetime(3).nullable(),
+    signerId: p.manyToOne(Person).mapToPk().fieldName('signer_id').nullable(),
+    statement: p.text().nullable(),
+    contentSha256: p.text().nullable(),
+    origin: p.text().$type<'here' | 'paper'>().nullable(),
+  },
+  uniques: [{ name: 'agreement_unique', properties: ['journeyId', 'supervisorId', 'settingId', 'fromOn'] }],
+  indexes: [{ name: 'agreement_supervisor', properties: ['supervisorId'] }],
+  ...ownRows,
+});

@@ -1,0 +1,52 @@
+import { Absence } from './absence.ts';
+import { Agreement } from './agreement.ts';
+import { Answer } from './answer.ts';
+import { AuditEntry } from './audit-entry.ts';
+import { CommandReceipt } from './command-receipt.ts';
+import { Decision } from './decision.ts';
+import { Deficiency } from './deficiency.ts';
+import { Evaluation } from './evaluation.ts';
+import { Exam } from './exam.ts';
+import { Filing } from './filing.ts';
+import { Journey } from './journey.ts';
+import { JourneySummary } from './journey-summary.ts';
+import { Leave } from './leave.ts';
+import { LogEntry } from './log-entry.ts';
+import { Notice } from './notice.ts';
+import { Organization } from './organization.ts';
+import { Packet } from './packet.ts';
+import { Person } from './person.ts';
+import { Registration } from './registration.ts';
+import { Rulebook } from './rulebook.ts';
+import { Setting } from './setting.ts';
+import { Signature } from './signature.ts';
+import { SupervisorLicense } from './supervisor-license.ts';
+import { WeeklyLog } from './weekly-log.ts';
+
+/** Every table of the database. */
+export const ALL_ENTITIES = [
+  Rulebook,
+  Organization,
+  Person,
+  SupervisorLicense,
+  Absence,
+  Setting,
+  Journey,
+  Registration,
+  Exam,
+  Leave,
+  Answer,
+  Agreement,
+  WeeklyLog,
+  LogEntry,
+  Signature,
+  Evaluation,
+  JourneySummary,
+  Packet,
+  Filing,
+  Deficiency,
+  Decision,
+  Notice,
+  CommandReceipt,
+  AuditEntry,
+];

@@ -1,0 +1,30 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { Obstacle } from '../views/cohort-row.ts';
+import { Evaluation } from './evaluation.ts';
+import { Journey } from './journey.ts';
+import { ownColumns } from './columns.ts';
+import { ownRows } from './row-policy.ts';
+
+/** What the cohort shows of the latest evaluation of a journey; can be rebuilt from it at any time. */
+export const JourneySummary = defineEntity({
+  name: 'JourneySummary',
+  tableName: 'journey_summary',
+  properties: {
+    ...ownColumns,
+    journeyId: p.manyToOne(Journey).mapToPk().fieldName('journey_id'),
+    evaluationId: p.manyToOne(Evaluation).mapToPk().fieldName('evaluation_id'),
+    asOf: p.date(),
+    loggedMinutes: p.integer(),
+    countedMinutes: p.integer(),
+    shareCounted: p.double().nullable(),
+    headline: p.text().nullable(),
+    weeksToGo: p.integer().nullable(),
+    projectedFinishOn: p.date().nullable(),
+    obstacle: p.json<Obstacle>().nullable(),
+    ageingOutMinutes: p.integer(),
+    version: p.integer(),
+    updatedAt: p.datetime(3),
+  },
+  uniques: [{ name: 'journey_summary_once', properties: ['journeyId'] }],
+  ...ownRows,
+});

@@ -1,0 +1,13 @@
+import type { PolicyDef } from '@mikro-orm/postgresql';
+
+/** The session variable that names the organization whose rows a transaction may see. */
+export const ORGANIZATION_VARIABLE = 'creditable.organization_id';
+
+// Once set in a session, the variable reads '' (not null) in later transactions; nullif makes both see nothing.
+const OWN = `organization_id = nullif(current_setting('${ORGANIZATION_VARIABLE}', true), '')::uuid`;
+
+/** Row level security of every table: only rows of the organization that the transaction is for, on reading and writing. */
+export const ownRows: { rowLevelSecurity: 'force'; policies: PolicyDef[] } = {
+  rowLevelSecurity: 'force',
+  policies: [{ name: 'own_organization', using: OWN, check: OWN }],
+};

@@ -1,0 +1,98 @@
+import type { Activity, Medium } from '../../../rules/vocabulary/activity.ts';
+import type { Evaluation } from '../../../rules/vocabulary/evaluation.ts';
+import type { LicenseCode } from '../../../rules/vocabulary/license-code.ts';
+import type { ShownSignature } from '../../views/weekly-log-page.ts';
+
+/** Minutes of one activity. */
+export interface ActivityMinutes {
+  readonly activity: Activity;
+  readonly minutes: number;
+}
+
+/** What one supervisor verifies for one setting. Dates are `YYYY-MM-DD`, lengths are minutes. */
+export interface Verification {
+  readonly supervisorId: string;
+  readonly supervisorName: string;
+  readonly licenses: readonly {
+    readonly jurisdiction: string;
+    readonly license: string;
+    readonly number: string | null;
+    readonly issuedOn: string;
+    readonly expiresOn: string | null;
+  }[];
+  readonly settingId: string;
+  readonly settingName: string;
+  readonly jurisdiction: string;
+  readonly from: string;
+  readonly until: string;
+  /** Weeks in which something was signed. */
+  readonly weeks: number;
+  readonly minutesByActivity: readonly ActivityMinutes[];
+  readonly totalMinutes: number;
+  /** Supervision received, by kind. */
+  readonly supervision: readonly ActivityMinutes[];
+  readonly supervisionMinutes: number;
+}
+
+/** A weekly log as it is printed. */
+export interface PrintedLog {
+  readonly weeklyLogId: string;
+  readonly week: string;
+  readonly status: 'submitted' | 'returned' | 'signed';
+  readonly supervisorName: string;
+  readonly totalMinutes: number;
+  readonly lines: readonly {
+    readonly id: string;
+    readonly on: string;
+    readonly settingName: string;
+    readonly activity: Activity;
+    readonly minutes: number;
+    readonly medium: Medium;
+    readonly groupSize: number | null;
+  }[];
+  readonly signature: (ShownSignature & { readonly signedOn: string }) | null;
+}
+
+/** Everything that the packet for the board prints. */
+export interface PacketContent {
+  readonly organization: { readonly name: string };
+  readonly supervisee: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly degree: {
+      readonly awardedOn: string;
+      readonly level: string | null;
+      readonly field: string | null;
+      readonly accreditation: string | null;
+    } | null;
+  };
+  readonly journeyId: string;
+  readonly license: LicenseCode;
+  readonly rulebook: { readonly version: string; readonly sha256: string };
+  readonly registrations: readonly {
+    readonly jurisdiction: string;
+    readonly credential: string;
+    readonly number: string | null;
+    readonly issuedOn: string;
+    readonly expiresOn: string | null;
+  }[];
+  readonly exams: readonly { readonly exam: string; readonly passedOn: string }[];
+  readonly agreements: readonly {
+    readonly supervisorName: string;
+    readonly settingName: string;
+    readonly from: string;
+    readonly until: string | null;
+    readonly signedOn: string | null;
+    readonly boardApprovedOn: string | null;
+  }[];
+  readonly verifications: readonly Verification[];
+  /** Oldest week first. */
+  readonly weeklyLogs: readonly PrintedLog[];
+  readonly evaluation: {
+    readonly evaluationId: string;
+    readonly evaluatedAt: string;
+    readonly inputSha256: string;
+    readonly document: Evaluation;
+  };
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import type { Command } from '../../../rules/vocabulary/commands/command.ts';
+import type { SignWeek } from '../../../rules/vocabulary/commands/sign-week.ts';
+import { CreditableError } from '../../../rules/vocabulary/errors.ts';
+import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
+import type { Receipt } from '../../../rules/vocabulary/receipt.ts';
+import { act } from '../../act.ts';
+import { Signature } from '../../entities/signature.ts';
+import { WeeklyLog } from '../../entities/weekly-log.ts';
+import type { Database } from '../../open-database.ts';
+import { requireOpenJourney } from '../journey/require-journey.ts';
+import { assertDecidable, holdWeeklyLog } from './hold-weekly-log.ts';
+
+/**
+ * The supervisor named on a weekly log signs exactly the content that was shown; from then on it never changes.
+ * @returns a receipt whose subject is the weekly log; `madeIds` names the signature.
+ * @throws WEEKLY_LOG_NOT_FOUND, OWN_HOURS, NOT_THE_SUPERVISOR, WEEK_ALREADY_SIGNED, WEEK_NOT_SUBMITTED, CONTENT_CHANGED,
+ * JOURNEY_NOT_FOUND, JOURNEY_ENDED, KEY_REUSED.
+ */
+export function signWeek(db: Database, command: Command<SignWeek>): Promise<Receipt> {
+  const { organizationId, journeyId, actorId, at, body } = command;
+  return act(db, 'sign-week', command, async (session) => {
+    await requireOpenJourney(session, journeyId);
+    const log = await holdWeeklyLog(session, journeyId, body.weeklyLogId);
+    assertDecidable(log, actorId);
+    if (log.contentSha256 !== body.contentSha256) throw new CreditableError('CONTENT_CHANGED');
+    const id = randomUUID();
+    const { weeklyLogId, statement, contentSha256 } = log;
+    const signature = { weeklyLogId, signerId: actorId, statement, contentSha256, origin: 'here' } as const;
+    const signedOn = dateAt(at, log.supervisorTimeZone);
+    await session.em.insert(Signature, { id, organizationId, ...signature, signedAt: new Date(at), signedOn });
+    await session.em.nativeUpdate(WeeklyLog, { id: weeklyLogId }, { status: 'signed', contentSha256 });
+    return {
+      receipt: {
+        subjectId: weeklyLogId,
+        sentence: `${log.supervisorName} signed the week ${log.week}.`,
+        madeIds: [id],
+      },
+      audit: { action: 'week-signed', after: { signatureId: id, version: log.version, ...signature } },
+    };
+  });
+}

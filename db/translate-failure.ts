@@ -1,0 +1,41 @@
+import { CreditableError, type ErrorCode } from '../rules/vocabulary/errors.ts';
+
+/** What a race lost to another command means; the guards before it gave the same answer a moment earlier. */
+const UNIQUE: Readonly<Record<string, ErrorCode>> = {
+  person_email_unique: 'PERSON_EXISTS',
+  journey_open_unique: 'JOURNEY_EXISTS',
+  agreement_unique: 'AGREEMENT_EXISTS',
+  weekly_log_unique: 'WEEK_ALREADY_SUBMITTED',
+  signature_once: 'WEEK_ALREADY_SIGNED',
+};
+
+/** The connection was refused, cut or never came: classes 08 and 57P of PostgreSQL, and the codes of sockets. */
+const AWAY = /^(08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
+const AWAY_MESSAGE =
+  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable/i;
+
+/**
+ * Says a failure of the database in the words of the catalog; anything else comes back as it was.
+ * @returns CreditableError DATABASE_AWAY, or the refusal that a unique index stands for, or the failure itself.
+ */
+export function translateFailure(failure: unknown): unknown {
+  if (failure instanceof CreditableError) return failure;
+  for (const cause of causesOf(failure)) {
+    if (isAway(cause)) return new CreditableError('DATABASE_AWAY', {}, { cause: failure });
+    const code = UNIQUE[String(cause['constraint'])];
+    if (code !== undefined) return new CreditableError(code, {}, { cause: failure });
+  }
+  return failure;
+}
+
+function isAway(cause: Record<string, unknown>): boolean {
+  return AWAY.test(String(cause['code'])) || AWAY_MESSAGE.test(String(cause['message']));
+}
+
+/** A failure with everything it wraps; several addresses of one host fail as one group. */
+function causesOf(failure: unknown, depth = 0): Record<string, unknown>[] {
+  if (typeof failure !== 'object' || failure === null || depth > 5) return [];
+  const { cause, previous, errors } = failure as { cause?: unknown; previous?: unknown; errors?: unknown };
+  const inner = [cause, previous, ...(Array.isArray(errors) ? errors : [])];
+  return [failure as Record<string, unknown>, ...inner.flatMap((each) => causesOf(each, depth + 1))];
+}

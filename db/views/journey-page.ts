@@ -1,0 +1,88 @@
+import type { Evaluation } from '../../rules/vocabulary/evaluation.ts';
+import type { CohortRow } from './cohort-row.ts';
+import type { WeeklyLogStatus } from './weekly-log-page.ts';
+
+/** One condition before hours may count, and whether it is fulfilled. */
+export interface GateItem {
+  readonly id: 'degree' | 'registration' | 'agreement' | 'supervisor';
+  readonly label: string;
+  readonly done: boolean;
+  /** What to do when it is not. */
+  readonly next: string | null;
+}
+
+/** A week of the journey in short. */
+export interface WeekSummary {
+  readonly week: string;
+  readonly weeklyLogs: readonly {
+    readonly weeklyLogId: string;
+    readonly supervisorName: string;
+    readonly status: WeeklyLogStatus;
+    readonly minutes: number;
+    readonly comment: string | null;
+  }[];
+  readonly draftMinutes: number;
+}
+
+/** An agreement as shown on the journey. */
+export interface ShownAgreement {
+  readonly agreementId: string;
+  readonly supervisorId: string;
+  readonly supervisorName: string;
+  readonly settingId: string;
+  readonly settingName: string;
+  readonly from: string;
+  readonly until: string | null;
+  readonly signedOn: string | null;
+}
+
+/** A packet as shown on the journey. */
+export interface ShownPacket {
+  readonly packetId: string;
+  readonly assembledAt: string;
+  readonly sha256: string;
+  readonly pages: number;
+  readonly filedOn: string | null;
+}
+
+/** A step of the case file: who did what, when. */
+export interface CaseFileStep {
+  readonly at: string;
+  /** Null when the system acted by itself. */
+  readonly actorName: string | null;
+  readonly action: string;
+  readonly sentence: string;
+}
+
+/** A notice that was sent. */
+export interface ShownNotice {
+  readonly noticeId: string;
+  readonly journeyId: string;
+  readonly recipientName: string;
+  readonly subject: string;
+  readonly text: string;
+  /** ISO instant. */
+  readonly sentAt: string;
+  readonly tone: 'reminder' | 'escalation' | 'decision';
+}
+
+/** Everything that the page of one journey shows. */
+export interface JourneyPage {
+  readonly row: CohortRow;
+  readonly evaluation: Evaluation | null;
+  readonly evaluatedAt: string | null;
+  readonly rulebook: { readonly version: string; readonly sha256: string };
+  readonly gate: readonly GateItem[];
+  readonly mayCount: boolean;
+  readonly weeks: readonly WeekSummary[];
+  readonly agreements: readonly ShownAgreement[];
+  readonly packets: readonly ShownPacket[];
+  readonly deficiency: { readonly receivedOn: string; readonly dueOn: string; readonly summary: string } | null;
+  readonly decision: {
+    readonly decision: 'licensed' | 'denied';
+    readonly decidedOn: string;
+    readonly licenseNumber: string | null;
+  } | null;
+  readonly caseFile: readonly CaseFileStep[];
+  readonly notices: readonly ShownNotice[];
+}

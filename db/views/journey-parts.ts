@@ -1,0 +1,79 @@
+import type { Evaluation } from '../../rules/vocabulary/evaluation.ts';
+import { isoInstant, isoInstantOrNull } from '../instant.ts';
+import type { Session } from '../session.ts';
+import type { GateFacts } from './gate.ts';
+import type { CaseFileStep, JourneyPage, ShownAgreement, ShownPacket } from './journey-page.ts';
+
+const GATE = `
+  select p.degree is not null as "hasDegree",
+    exists (select 1 from registration r where r.journey_id = j.id) as "hasRegistration",
+    exists (select 1 from agreement a where a.journey_id = j.id and a.signed_on is not null) as "hasSignedAgreement",
+    exists (select 1 from agreement a join supervisor_license l on l.person_id = a.supervisor_id
+      where a.journey_id = j.id and l.issued_on <= a.from_on and (l.expires_on is null or l.expires_on >= a.from_on)) as "hasLicensedSupervisor"
+  from journey j join person p on p.id = j.supervisee_id where j.id = ?`;
+
+/** Reads what the gate of a journey is decided from. */
+export async function readGateFacts(session: Session, journeyId: string): Promise<GateFacts> {
+  const [facts] = await session.ask<GateFacts>(GATE, [journeyId]);
+  return facts ?? { hasDegree: false, hasRegistration: false, hasSignedAgreement: false, hasLicensedSupervisor: false };
+}
+
+/** Reads the evaluation that the cohort shows, with the instant it was made. */
+export async function readEvaluation(
+  session: Session,
+  journeyId: string,
+): Promise<Pick<JourneyPage, 'evaluation' | 'evaluatedAt'>> {
+  const [latest] = await session.ask<{ evaluation: Evaluation; evaluatedAt: string }>(
+    `select e.document as evaluation, e.evaluated_at as "evaluatedAt"
+     from journey_summary s join evaluation e on e.id = s.evaluation_id where s.journey_id = ?`,
+    [journeyId],
+  );
+  return { evaluation: latest?.evaluation ?? null, evaluatedAt: isoInstantOrNull(latest?.evaluatedAt ?? null) };
+}
+
+/** Reads the agreements of a journey, newest first. */
+export function readAgreements(session: Session, journeyId: string): Promise<ShownAgreement[]> {
+  return session.ask<ShownAgreement>(
+    `select a.id as "agreementId", a.supervisor_id as "supervisorId", p.name as "supervisorName", a.setting_id as "settingId",
+       s.name as "settingName", a.from_on as "from", a.until_on as "until", a.signed_on as "signedOn"
+     from agreement a join person p on p.id = a.supervisor_id join setting s on s.id = a.setting_id
+     where a.journey_id = ? order by a.from_on desc, s.name, p.name`,
+    [journeyId],
+  );
+}
+
+/** Reads the packets of a journey, newest first. */
+export async function readPackets(session: Session, journeyId: string): Promise<ShownPacket[]> {
+  const packets = await session.ask<ShownPacket>(
+    `select p.id as "packetId", p.assembled_at as "assembledAt", p.sha256, p.pages, f.filed_on as "filedOn"
+     from packet p left join filing f on f.packet_id = p.id where p.journey_id = ? order by p.assembled_at desc, p.id`,
+    [journeyId],
+  );
+  return packets.map((packet) => ({ ...packet, assembledAt: isoInstant(packet.assembledAt) }));
+}
+
+/** Reads the latest deficiency letter and the latest decision of the board. */
+export async function readBoard(
+  session: Session,
+  journeyId: string,
+): Promise<Pick<JourneyPage, 'deficiency' | 'decision'>> {
+  const [letter] = await session.ask<NonNullable<JourneyPage['deficiency']>>(
+    'select received_on as "receivedOn", due_on as "dueOn", summary from deficiency where journey_id = ? order by recorded_at desc limit 1',
+    [journeyId],
+  );
+  const [decision] = await session.ask<NonNullable<JourneyPage['decision']>>(
+    'select decision, decided_on as "decidedOn", license_number as "licenseNumber" from decision where journey_id = ? order by recorded_at desc limit 1',
+    [journeyId],
+  );
+  return { deficiency: letter ?? null, decision: decision ?? null };
+}
+
+/** Reads the case file of a journey: who did what, when; newest first. */
+export async function readCaseFile(session: Session, journeyId: string): Promise<CaseFileStep[]> {
+  const steps = await session.ask<CaseFileStep>(
+    `select a.at, p.name as "actorName", a.action, a.sentence
+     from audit_entry a left join person p on p.id = a.actor_id where a.journey_id = ? order by a.sequence desc`,
+    [journeyId],
+  );
+  return steps.map((step) => ({ ...step, at: isoInstant(step.at) }));
+}

@@ -1,0 +1,34 @@
+import type { LogLine, WeeklyLogStatus } from './weekly-log-page.ts';
+
+/** A pair of supervisor and setting that an agreement covers on some day of the week. */
+export interface WeekChoice {
+  readonly supervisorId: string;
+  readonly supervisorName: string;
+  readonly settingId: string;
+  readonly settingName: string;
+  /** First and last day on which the agreement holds; `until` null when it is open. */
+  readonly from: string;
+  readonly until: string | null;
+  readonly agreementSigned: boolean;
+}
+
+/** One week as the supervisee edits it. */
+export interface WeekDraft {
+  readonly journeyId: string;
+  readonly superviseeId: string;
+  readonly superviseeName: string;
+  /** `2026-W47`. */
+  readonly week: string;
+  readonly drafts: readonly LogLine[];
+  readonly weeklyLogs: readonly {
+    readonly weeklyLogId: string;
+    readonly supervisorId: string;
+    readonly supervisorName: string;
+    readonly status: WeeklyLogStatus;
+    readonly comment: string | null;
+    readonly lines: readonly LogLine[];
+  }[];
+  /** All entries of the week before, for "copy last week". */
+  readonly previousWeek: readonly LogLine[];
+  readonly choices: readonly WeekChoice[];
+}
