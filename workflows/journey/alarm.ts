@@ -1,0 +1,33 @@
+import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
+
+/** One timer at a time, for the earliest due instant; set again only when that instant changes. */
+export class Alarm {
+  private dueAt: string | null = null;
+  private scope: CancellationScope | null = null;
+
+  /**
+   * Sets the alarm, or takes it away.
+   * @param at - ISO instant, or null when nothing is due.
+   * @param ring - called when the instant has come.
+   */
+  set(at: string | null, ring: () => void): void {
+    if (at === this.dueAt) return;
+    this.scope?.cancel();
+    this.dueAt = at;
+    this.scope = at === null ? null : this.start(at, ring);
+  }
+
+  private start(at: string, ring: () => void): CancellationScope {
+    const scope = new CancellationScope();
+    scope
+      .run(() => sleep(Math.max(1, Date.parse(at) - Date.now()), { summary: 'Next reminder' }))
+      .then(() => {
+        if (this.scope === scope) this.dueAt = null;
+        ring();
+      })
+      .catch((failure: unknown) => {
+        if (!isCancellation(failure)) throw failure;
+      });
+    return scope;
+  }
+}

@@ -1,0 +1,73 @@
+import { allHandlersFinished, condition, continueAsNew, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
+import { PHASE_LABELS } from '../../rules/vocabulary/phase.ts';
+import { Alarm } from './alarm.ts';
+import { count } from './count.ts';
+import { earliestDue } from './due-notices.ts';
+import { registerHandlers } from './handlers.ts';
+import { Mailbox } from './mailbox.ts';
+import { Postbag } from './postbag.ts';
+import { type JourneyStart, type JourneyState, upcastState } from './state.ts';
+import { tellDue } from './tell-due.ts';
+
+/**
+ * One person's way to one license, from onboarding to the board's decision.
+ * Commands are applied one after another; after each, the record is counted anew; what is owed is told when due.
+ * @param input - a fresh start, or the state that the run before handed over.
+ */
+export async function journey(input: JourneyStart | JourneyState): Promise<void> {
+  const state = upcastState(input);
+  const mailbox = new Mailbox();
+  registerHandlers(state, mailbox);
+  const postbag = new Postbag(state);
+  postbag.deliverAll();
+  do {
+    await travel(state, mailbox, postbag);
+    // A command that arrives at the very end is still applied by this run.
+    await condition(() => allHandlersFinished() || !mailbox.empty);
+  } while (!mailbox.empty);
+  if (!isOver(state)) await continueAsNew<typeof journey>(state);
+}
+
+async function travel(state: JourneyState, mailbox: Mailbox, postbag: Postbag): Promise<void> {
+  const alarm = new Alarm();
+  let due = false;
+  const ring = (): void => {
+    due = true;
+  };
+  const mayEnd = (): boolean => postbag.empty && (isOver(state) || shouldRoll(state));
+  while (!mailbox.empty || !mayEnd()) {
+    if (!mailbox.empty) await mailbox.applyNext();
+    else if (state.uncounted) await count(state);
+    else if (due || isPast(earliestDue(state.obligations))) {
+      due = false;
+      await tellDue(state, postbag);
+    } else {
+      alarm.set(earliestDue(state.obligations), ring);
+      setCurrentDetails(describeState(state));
+      await condition(() => due || !mailbox.empty || mayEnd());
+    }
+  }
+  alarm.set(null, ring);
+}
+
+function isOver(state: JourneyState): boolean {
+  return (state.phase === 'licensed' || state.phase === 'withdrawn') && !state.uncounted;
+}
+
+/** A new run begins when the history grows long or when the workers have moved to a newer version. */
+function shouldRoll(state: JourneyState): boolean {
+  const info = workflowInfo();
+  if (info.continueAsNewSuggested || info.targetWorkerDeploymentVersionChanged === true) return true;
+  return state.rollAfterEvents !== undefined && info.historyLength > state.rollAfterEvents;
+}
+
+function isPast(instant: string | null): boolean {
+  return instant !== null && Date.parse(instant) <= Date.now();
+}
+
+function describeState(state: JourneyState): string {
+  const waiting =
+    state.waiting.length === 1 ? '1 weekly log waits' : `${String(state.waiting.length)} weekly logs wait`;
+  const due = earliestDue(state.obligations);
+  return `**${PHASE_LABELS[state.phase]}.** ${waiting} for a signature. Next reminder: ${due ?? 'none'}.`;
+}

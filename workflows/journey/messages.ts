@@ -1,0 +1,61 @@
+import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import type { AssemblePacket } from '../../rules/vocabulary/commands/assemble-packet.ts';
+import type { Command } from '../../rules/vocabulary/commands/command.ts';
+import type { FilePacket } from '../../rules/vocabulary/commands/file-packet.ts';
+import type { ProposeAgreement } from '../../rules/vocabulary/commands/propose-agreement.ts';
+import type { RecordDecision } from '../../rules/vocabulary/commands/record-decision.ts';
+import type { RecordDeficiency } from '../../rules/vocabulary/commands/record-deficiency.ts';
+import type { RecordFacts } from '../../rules/vocabulary/commands/record-facts.ts';
+import type { ReturnWeek } from '../../rules/vocabulary/commands/return-week.ts';
+import type { SignAgreement } from '../../rules/vocabulary/commands/sign-agreement.ts';
+import type { SignWeek } from '../../rules/vocabulary/commands/sign-week.ts';
+import type { SubmitWeek } from '../../rules/vocabulary/commands/submit-week.ts';
+import type { WithdrawJourney } from '../../rules/vocabulary/commands/withdraw-journey.ts';
+import type { Receipt } from '../../rules/vocabulary/receipt.ts';
+import type { JourneyState } from './state.ts';
+
+/** A director or the supervisee records facts about the person. */
+export const recordFacts = defineUpdate<Receipt, [Command<RecordFacts>]>('recordFacts');
+/** A director or the supervisee proposes a supervision agreement. */
+export const proposeAgreement = defineUpdate<Receipt, [Command<ProposeAgreement>]>('proposeAgreement');
+/** The supervisor signs the agreement. */
+export const signAgreement = defineUpdate<Receipt, [Command<SignAgreement>]>('signAgreement');
+/** The supervisee submits a week. */
+export const submitWeek = defineUpdate<Receipt, [Command<SubmitWeek>]>('submitWeek');
+/** The supervisor signs a weekly log. */
+export const signWeek = defineUpdate<Receipt, [Command<SignWeek>]>('signWeek');
+/** The supervisor returns a weekly log with a comment. */
+export const returnWeek = defineUpdate<Receipt, [Command<ReturnWeek>]>('returnWeek');
+/** A history brought in from elsewhere is taken up: what waits for a signature, and the count. */
+export const takeUpImport = defineUpdate<Receipt, [Command<{ importId: string }>]>('takeUpImport');
+/** A director has the packet assembled. */
+export const assemblePacket = defineUpdate<Receipt, [Command<AssemblePacket>]>('assemblePacket');
+/** A director files the packet. */
+export const filePacket = defineUpdate<Receipt, [Command<FilePacket>]>('filePacket');
+/** A director records a deficiency letter. */
+export const recordDeficiency = defineUpdate<Receipt, [Command<RecordDeficiency>]>('recordDeficiency');
+/** A director records the board's decision. */
+export const recordDecision = defineUpdate<Receipt, [Command<RecordDecision>]>('recordDecision');
+/** A director ends the journey. */
+export const withdrawJourney = defineUpdate<Receipt, [Command<WithdrawJourney>]>('withdrawJourney');
+
+/** What this one journey is waiting for; for operators, never for lists. */
+export const journeyState = defineQuery<JourneyState>('journeyState');
+
+/** The workflow type of a journey. */
+export const JOURNEY_WORKFLOW = 'journey';
+/** Where journeys and their database work run. */
+export const JOURNEY_QUEUE = 'journeys';
+
+/**
+ * Where mail, packets and everything slow runs that belongs to a journey queue.
+ * @param journeyQueue - the task queue of the journeys.
+ */
+export function outboundQueue(journeyQueue: string): string {
+  return `${journeyQueue}-outbound`;
+}
+
+/** The workflow id of a journey; opaque, nothing personal. */
+export function journeyWorkflowId(journeyId: string): string {
+  return `journey/${journeyId}`;
+}

@@ -1,0 +1,39 @@
+import { log } from '@temporalio/workflow';
+import { outbound } from './activities.ts';
+import type { JourneyState } from './state.ts';
+
+/** Notices on their way: delivered beside the journey, so that a mail server that is away holds up nothing. */
+export class Postbag {
+  private readonly state: JourneyState;
+
+  constructor(state: JourneyState) {
+    this.state = state;
+  }
+
+  /** Whether every notice is delivered; a run does not end before. */
+  get empty(): boolean {
+    return this.state.undelivered.length === 0;
+  }
+
+  /** Takes notices that are stored, and delivers them. */
+  add(noticeIds: readonly string[]): void {
+    this.state.undelivered.push(...noticeIds);
+    for (const noticeId of noticeIds) void this.deliver(noticeId);
+  }
+
+  /** Delivers what an earlier run left. */
+  deliverAll(): void {
+    for (const noticeId of this.state.undelivered) void this.deliver(noticeId);
+  }
+
+  private async deliver(noticeId: string): Promise<void> {
+    const { organizationId } = this.state;
+    try {
+      await outbound().deliverNotice({ organizationId, noticeId });
+    } catch (failure) {
+      // Refused for good (no such address): the notice stays in the inbox of the pages, marked as not mailed.
+      log.warn('A notice could not be mailed.', { noticeId, failure });
+    }
+    this.state.undelivered = this.state.undelivered.filter((id) => id !== noticeId);
+  }
+}
