@@ -1,0 +1,66 @@
+import { proposeAgreement } from '../db/operations/agreement/propose-agreement.ts';
+import { signAgreement } from '../db/operations/agreement/sign-agreement.ts';
+import { recordFacts } from '../db/operations/journey/record-facts.ts';
+import { recordPhase } from '../db/operations/journey/record-phase.ts';
+import { withdrawJourney } from '../db/operations/journey/withdraw-journey.ts';
+import { filePacket } from '../db/operations/packet/file-packet.ts';
+import { recordDecision } from '../db/operations/packet/record-decision.ts';
+import { recordDeficiency } from '../db/operations/packet/record-deficiency.ts';
+import { findLastLogged } from '../db/operations/record/find-last-logged.ts';
+import { findWaitingLogs } from '../db/operations/record/find-waiting-logs.ts';
+import { returnWeek } from '../db/operations/week/return-week.ts';
+import { signWeek } from '../db/operations/week/sign-week.ts';
+import { submitWeek } from '../db/operations/week/submit-week.ts';
+import type { Database } from '../db/open-database.ts';
+import type { Dependencies } from './dependencies.ts';
+import { evaluateJourney } from './journey/evaluate-journey.ts';
+import { deliverNotice } from './notice/deliver-notice.ts';
+import { storeNotices } from './notice/store-notices.ts';
+import { assemblePacket } from './packet/assemble-packet.ts';
+import { refusing } from './refusing.ts';
+
+/** What a journey has done in the database, each in one transaction and safe to run twice. */
+export type DatabaseActivities = ReturnType<typeof createDatabaseActivities>;
+
+/** What a journey has done outside: slow, tried again until it succeeds, safe to run twice. */
+export type OutboundActivities = ReturnType<typeof createOutboundActivities>;
+
+/**
+ * The activities that write to the database or count.
+ * @param dependencies - everything impure that they reach.
+ */
+export function createDatabaseActivities(dependencies: Dependencies) {
+  const { db } = dependencies;
+  return {
+    recordFacts: operation(db, recordFacts),
+    proposeAgreement: operation(db, proposeAgreement),
+    signAgreement: operation(db, signAgreement),
+    submitWeek: operation(db, submitWeek),
+    signWeek: operation(db, signWeek),
+    returnWeek: operation(db, returnWeek),
+    findWaitingLogs: operation(db, findWaitingLogs),
+    findLastLogged: operation(db, findLastLogged),
+    recordPhase: operation(db, recordPhase),
+    filePacket: operation(db, filePacket),
+    recordDeficiency: operation(db, recordDeficiency),
+    recordDecision: operation(db, recordDecision),
+    withdrawJourney: operation(db, withdrawJourney),
+    storeNotices: refusing(storeNotices(dependencies)),
+    evaluateJourney: refusing(evaluateJourney(dependencies)),
+  };
+}
+
+/**
+ * The activities that hand something over to the world outside.
+ * @param dependencies - everything impure that they reach.
+ */
+export function createOutboundActivities(dependencies: Dependencies) {
+  return {
+    assemblePacket: refusing(assemblePacket(dependencies)),
+    deliverNotice: refusing(deliverNotice(dependencies)),
+  };
+}
+
+function operation<Argument, Answer>(db: Database, run: (db: Database, argument: Argument) => Promise<Answer>) {
+  return refusing((argument: Argument) => run(db, argument));
+}

@@ -1,0 +1,81 @@
+import type { EvaluationSummary } from '../../db/operations/evaluation/store-evaluation.ts';
+import type { HeldEvaluator } from '../../rules/evaluate/hold-evaluator.ts';
+import { firstObstacle } from '../../rules/explain/first-obstacle.ts';
+import { shareCounted } from '../../rules/explain/share-counted.ts';
+import { projectFinish } from '../../rules/project/project-finish.ts';
+import type { GateItem } from '../../rules/readiness/may-start-counting.ts';
+import type { Evaluation } from '../../rules/vocabulary/evaluation.ts';
+import type { ExperienceRecord } from '../../rules/vocabulary/experience-record.ts';
+import type { LicenseCode } from '../../rules/vocabulary/license-code.ts';
+import { type PlainDate, addDays } from '../../rules/vocabulary/plain-date.ts';
+
+/** How far ahead hours that grow too old are looked for, in days. */
+const AGEING_DAYS = 90;
+
+/** An evaluation with what it was made from. */
+export interface Evaluated {
+  readonly evaluator: HeldEvaluator;
+  readonly license: LicenseCode;
+  readonly record: ExperienceRecord;
+  readonly evaluation: Evaluation;
+  readonly asOf: PlainDate;
+  /** What must be on file before hours may count. */
+  readonly gate: readonly GateItem[];
+}
+
+/**
+ * What the cohort shows of an evaluation: how much counts, how long it still takes, what is first in the way,
+ * and how much would be lost by filing three months later.
+ */
+export async function summarizeEvaluation(evaluated: Evaluated): Promise<EvaluationSummary> {
+  const { evaluation, asOf, gate } = evaluated;
+  const { weeksToGo, finishOn } = projectFinish(evaluation, asOf);
+  return {
+    loggedMinutes: sum(evaluation.ledger, 'minutes'),
+    countedMinutes: sum(evaluation.ledger, 'counted'),
+    shareCounted: shareCounted(evaluation),
+    headline: headlineOf(evaluation),
+    weeksToGo,
+    projectedFinishOn: finishOn,
+    obstacle: closedGate(gate) ?? obstacleOf(evaluation),
+    ageingOutMinutes: await ageingOut(evaluated),
+  };
+}
+
+function sum(ledger: Evaluation['ledger'], of: 'minutes' | 'counted'): number {
+  return ledger.reduce((total, row) => total + row[of], 0);
+}
+
+function headlineOf({ headline, requirements }: Evaluation): string | null {
+  const row = requirements.find(({ id }) => id === headline);
+  if (row === undefined || typeof row.counted !== 'number' || typeof row.required !== 'number') return null;
+  const amount = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  return `${amount(row.counted)} of ${amount(row.required)} ${row.unit ?? 'hours'}`;
+}
+
+/** While the gate is closed nothing else matters. */
+function closedGate(gate: readonly GateItem[]): EvaluationSummary['obstacle'] {
+  const sentence = gate.find((item) => item.next !== null)?.next;
+  return sentence === undefined || sentence === null
+    ? null
+    : { sentence, requirementId: null, citation: null, confidence: null };
+}
+
+function obstacleOf(evaluation: Evaluation): EvaluationSummary['obstacle'] {
+  const first = firstObstacle(evaluation);
+  if (first === null) return null;
+  const row = evaluation.requirements.find(({ id }) => id === first.requirement);
+  return {
+    sentence: first.sentence,
+    requirementId: first.requirement,
+    citation: row?.citation ?? null,
+    confidence: row?.confidence ?? null,
+  };
+}
+
+/** The same record, received by the board three months later: what it then counts less has grown too old. */
+async function ageingOut({ evaluator, license, record, evaluation, asOf }: Evaluated): Promise<number> {
+  if (record.application !== undefined) return 0;
+  const later = await evaluator.evaluate({ license, record, asOf: addDays(asOf, AGEING_DAYS) });
+  return Math.max(0, sum(evaluation.ledger, 'counted') - sum(later.ledger, 'counted'));
+}
