@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import type { DatabaseActivities, OutboundActivities } from '../activities/create-activities.ts';
+import { outboundQueue } from '../workflows/journey/messages.ts';
+
+/** What both workers need. */
+export interface WorkerParts {
+  readonly connection: NativeConnection;
+  readonly namespace: string;
+  /** The task queue of the journeys. */
+  readonly taskQueue: string;
+  readonly database: DatabaseActivities;
+  readonly outbound: OutboundActivities;
+  /** A bundle made before, so that tests bundle once. */
+  readonly workflowBundle?: NonNullable<WorkerOptions['workflowBundle']>;
+}
+
+/** Where the workflows begin. */
+export const WORKFLOWS_PATH = fileURLToPath(new URL('../workflows/index.ts', import.meta.url));
+
+/**
+ * The two workers: journeys with their short database work, and apart from them everything slow.
+ * @param parts - the connection and the activities.
+ * @returns both, not yet running.
+ */
+export async function createWorkers(parts: WorkerParts): Promise<Worker[]> {
+  const { connection, namespace, taskQueue } = parts;
+  const common = { connection, namespace, shutdownGraceTime: '10 seconds', shutdownForceTime: '20 seconds' } as const;
+  const code =
+    parts.workflowBundle === undefined ? { workflowsPath: WORKFLOWS_PATH } : { workflowBundle: parts.workflowBundle };
+  const journeys = await Worker.create({ ...common, ...code, taskQueue, activities: parts.database });
+  const outbound = await Worker.create({ ...common, taskQueue: outboundQueue(taskQueue), activities: parts.outbound });
+  return [journeys, outbound];
+}

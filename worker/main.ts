@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
+import { createDatabaseActivities, createOutboundActivities } from '../activities/create-activities.ts';
+import type { Dependencies } from '../activities/dependencies.ts';
+import { openMailer } from '../activities/mail/open-mailer.ts';
+import { readSettings } from '../config/settings.ts';
+import { openDatabase } from '../db/open-database.ts';
+import { runtimeUrl } from '../db/runtime-url.ts';
+import { CreditableError } from '../rules/vocabulary/errors.ts';
+import { createWorkers } from './create-workers.ts';
+import { holdEvaluators } from './hold-evaluators.ts';
+
+const settings = readSettings(process.env);
+
+/** Runs both workers until they are told to stop; then drains them and closes what they used. */
+async function main(): Promise<void> {
+  const {
+    databaseUrl,
+    temporalAddress: address,
+    temporalNamespace: namespace,
+    temporalTaskQueue: taskQueue,
+  } = settings;
+  if (databaseUrl === null || address === null) {
+    throw new CreditableError('SETTINGS_INVALID', { problems: 'the worker needs DATABASE_URL and TEMPORAL_ADDRESS' });
+  }
+  Runtime.install({ logger: new DefaultLogger('WARN') });
+  const connection = await NativeConnection.connect({ address });
+  const dependencies = await openDependencies(databaseUrl);
+  const workers = await createWorkers({
+    connection,
+    namespace,
+    taskQueue,
+    database: createDatabaseActivities(dependencies),
+    outbound: createOutboundActivities(dependencies),
+  });
+  // When the process that started this one is gone, nobody is left to stop it.
+  process.once('disconnect', () => {
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+  });
+  const running = Promise.all(workers.map((worker) => worker.run()));
+  process.send?.({ ready: true });
+  await running;
+  dependencies.mailer.close();
+  await dependencies.db.close();
+  await connection.close();
+  // The line to the process that started this one would keep it alive.
+  if (process.connected) process.disconnect();
+}
+
+async function openDependencies(databaseUrl: string): Promise<Dependencies> {
+  const { dataDir, smtpUrl, mailFrom, port } = settings;
+  const db = await openDatabase(runtimeUrl(databaseUrl));
+  return {
+    db,
+    mailer: openMailer({ smtpUrl, mailFrom, folder: join(dataDir, 'mail') }),
+    evaluatorFor: holdEvaluators(db),
+    packetFolder: join(dataDir, 'packets'),
+    pagesUrl: `http://localhost:${String(port)}`,
+  };
+}
+
+await main();
