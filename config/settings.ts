@@ -1,0 +1,148 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { CreditableError } from '../rules/vocabulary/errors.ts';
+
+/** How Creditable is set up on this machine; every part of it gets these same values. */
+export interface Settings {
+  /** The port of the web pages and the API. */
+  readonly port: number;
+  /** Absolute path of the folder that holds the databases and the logs. */
+  readonly dataDir: string;
+  /** An existing PostgreSQL to use; null starts one of our own. */
+  readonly databaseUrl: string | null;
+  /** An existing Temporal server (`host:port`) to use; null starts one of our own. */
+  readonly temporalAddress: string | null;
+  readonly temporalNamespace: string;
+  /** The task queue on which journeys run; two installations on one Temporal server need two. */
+  readonly temporalTaskQueue: string;
+  /** Where Temporal's own pages are, to link to; null when nobody said. */
+  readonly temporalUiUrl: string | null;
+  /** Where mail is handed over; null keeps it as files in the data folder. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** Whether an empty database is filled with the demo organization. */
+  readonly demo: boolean;
+  readonly logLevel: LogLevel;
+}
+
+/** How much is written to the logs. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The variables of a process, as `process.env` gives them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const port = (name: string) =>
+  z.coerce
+    .number(`${name} must be a port number from 1 to 65535`)
+    .int(`${name} must be a whole number`)
+    .min(1, `${name} must be at least 1`)
+    .max(65_535, `${name} must be at most 65535`);
+
+const url = (name: string, protocols: readonly string[]) =>
+  z
+    .string()
+    .refine(
+      (text) => hasProtocol(text, protocols),
+      `${name} must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+    );
+
+const schema = z.object({
+  PORT: port('PORT').default(3000),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: url('DATABASE_URL', ['postgres:', 'postgresql:']).optional(),
+  TEMPORAL_ADDRESS: z
+    .string()
+    .regex(
+      /^[^\s/:]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i,
+      'TEMPORAL_ADDRESS must be a host and a port, like 127.0.0.1:7233',
+    )
+    .optional(),
+  TEMPORAL_NAMESPACE: z.string().default('default'),
+  TEMPORAL_TASK_QUEUE: z.string().default('journeys'),
+  TEMPORAL_UI_URL: url('TEMPORAL_UI_URL', ['http:', 'https:']).optional(),
+  SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:']).optional(),
+  SMTP_HOST: z
+    .string()
+    .regex(/^[\w.-]+$|^\[[0-9a-f:]+\]$/i, 'SMTP_HOST must be a host name')
+    .optional(),
+  SMTP_PORT: port('SMTP_PORT').default(587),
+  SMTP_USER: z.string().optional(),
+  SMTP_PASS: z.string().optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/@/, 'MAIL_FROM must hold an e-mail address')
+    .default('Creditable <creditable@localhost>'),
+  CREDITABLE_DEMO: z
+    .enum(['true', 'false', '1', '0', 'yes', 'no'], 'CREDITABLE_DEMO must be true or false')
+    .default('true'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+
+/**
+ * Reads the settings from environment variables; an empty variable counts as not set.
+ * @throws SETTINGS_INVALID naming every problem at once.
+ */
+export function readSettings(env: Environment): Settings {
+  const read = schema.safeParse(withoutEmpty(env));
+  if (!read.success) {
+    throw new CreditableError('SETTINGS_INVALID', {
+      problems: read.error.issues.map(({ message }) => message).join('; '),
+    });
+  }
+  const values = read.data;
+  return {
+    port: values.PORT,
+    dataDir: resolve(values.DATA_DIR),
+    databaseUrl: values.DATABASE_URL ?? null,
+    temporalAddress: values.TEMPORAL_ADDRESS ?? null,
+    temporalNamespace: values.TEMPORAL_NAMESPACE,
+    temporalTaskQueue: values.TEMPORAL_TASK_QUEUE,
+    temporalUiUrl: values.TEMPORAL_UI_URL ?? null,
+    smtpUrl: values.SMTP_URL ?? smtpUrlFrom(values),
+    mailFrom: values.MAIL_FROM,
+    demo: ['true', '1', 'yes'].includes(values.CREDITABLE_DEMO),
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+/** The environment variables that give another process these same settings. */
+export function settingsToEnvironment(settings: Settings): Record<string, string> {
+  return {
+    PORT: String(settings.port),
+    DATA_DIR: settings.dataDir,
+    ...(settings.databaseUrl !== null && { DATABASE_URL: settings.databaseUrl }),
+    ...(settings.temporalAddress !== null && { TEMPORAL_ADDRESS: settings.temporalAddress }),
+    TEMPORAL_NAMESPACE: settings.temporalNamespace,
+    TEMPORAL_TASK_QUEUE: settings.temporalTaskQueue,
+    ...(settings.temporalUiUrl !== null && { TEMPORAL_UI_URL: settings.temporalUiUrl }),
+    ...(settings.smtpUrl !== null && { SMTP_URL: settings.smtpUrl }),
+    MAIL_FROM: settings.mailFrom,
+    CREDITABLE_DEMO: String(settings.demo),
+    LOG_LEVEL: settings.logLevel,
+  };
+}
+
+/** Builds the mail address from its parts, with user and password escaped; null when no host is named. */
+function smtpUrlFrom(values: {
+  SMTP_HOST?: string | undefined;
+  SMTP_PORT: number;
+  SMTP_USER?: string | undefined;
+  SMTP_PASS?: string | undefined;
+}): string | null {
+  if (values.SMTP_HOST === undefined) return null;
+  // Port 465 speaks TLS from the first byte; the others may upgrade.
+  const address = new URL(`${values.SMTP_PORT === 465 ? 'smtps' : 'smtp'}://${values.SMTP_HOST}:${values.SMTP_PORT}`);
+  address.username = encodeURIComponent(values.SMTP_USER ?? '');
+  address.password = encodeURIComponent(values.SMTP_PASS ?? '');
+  return address.href;
+}
+
+function hasProtocol(text: string, protocols: readonly string[]): boolean {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
+}
+
+function withoutEmpty(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+}

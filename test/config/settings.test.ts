@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { resolve } from 'node:path';
+import { readSettings, settingsToEnvironment, type Environment } from '../../config/settings.ts';
+
+describe('settings', () => {
+  test('an empty environment gives a demo on port 3000 with servers of its own', () => {
+    expect(readSettings({})).toEqual({
+      port: 3000,
+      dataDir: resolve('.data'),
+      databaseUrl: null,
+      temporalAddress: null,
+      temporalNamespace: 'default',
+      temporalTaskQueue: 'journeys',
+      temporalUiUrl: null,
+      smtpUrl: null,
+      mailFrom: 'Creditable <creditable@localhost>',
+      demo: true,
+      logLevel: 'info',
+    });
+  });
+
+  test.each([
+    [{ PORT: '8080' }, { port: 8080 }],
+    [{ PORT: '' }, { port: 3000 }],
+    [{ DATA_DIR: '/var/lib/x' }, { dataDir: '/var/lib/x' }],
+    [{ DATA_DIR: 'here' }, { dataDir: resolve('here') }],
+    [{ DATABASE_URL: 'postgres://u:p@db/x' }, { databaseUrl: 'postgres://u:p@db/x' }],
+    [{ TEMPORAL_ADDRESS: 'temporal:7233' }, { temporalAddress: 'temporal:7233' }],
+    [{ TEMPORAL_ADDRESS: '[::1]:7233' }, { temporalAddress: '[::1]:7233' }],
+    [{ SMTP_URL: 'smtp://mail:25' }, { smtpUrl: 'smtp://mail:25' }],
+    [{ SMTP_HOST: 'mail', SMTP_PORT: '25' }, { smtpUrl: 'smtp://mail:25' }],
+    [
+      { SMTP_HOST: 'mail', SMTP_PORT: '465', SMTP_USER: 'a@b', SMTP_PASS: 'p:/w' },
+      { smtpUrl: 'smtps://a%40b:p%3A%2Fw@mail:465' },
+    ],
+    [{ CREDITABLE_DEMO: 'no' }, { demo: false }],
+    [{ CREDITABLE_DEMO: '1' }, { demo: true }],
+    [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+  ])('%j is read as %j', (env: Environment, expected) => {
+    expect(readSettings(env)).toMatchObject(expected);
+  });
+
+  test.each([
+    [{ PORT: 'http' }, 'PORT must be a port number from 1 to 65535'],
+    [{ PORT: '0' }, 'PORT must be at least 1'],
+    [{ PORT: '70000' }, 'PORT must be at most 65535'],
+    [{ PORT: '3000.5' }, 'PORT must be a whole number'],
+    [{ DATABASE_URL: 'mysql://db/x' }, 'DATABASE_URL must be an address that begins with postgres:// or postgresql://'],
+    [{ TEMPORAL_ADDRESS: 'http://temporal' }, 'TEMPORAL_ADDRESS must be a host and a port, like 127.0.0.1:7233'],
+    [{ SMTP_URL: 'mail' }, 'SMTP_URL must be an address that begins with smtp:// or smtps://'],
+    [{ SMTP_HOST: 'a b' }, 'SMTP_HOST must be a host name'],
+    [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM must hold an e-mail address'],
+    [{ CREDITABLE_DEMO: 'maybe' }, 'CREDITABLE_DEMO must be true or false'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent'],
+  ])('%j is refused in a sentence', (env: Environment, sentence) => {
+    expect(() => readSettings(env)).toThrow(
+      expect.objectContaining({ code: 'SETTINGS_INVALID', message: expect.stringContaining(sentence) }),
+    );
+  });
+
+  test('all problems are named at once', () => {
+    expect(() => readSettings({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(/PORT must .*; LOG_LEVEL must /);
+  });
+
+  test('another process that gets the variables reads the same settings', () => {
+    const settings = readSettings({
+      DATABASE_URL: 'postgres://u@db/x',
+      SMTP_HOST: 'mail',
+      CREDITABLE_DEMO: 'no',
+      PORT: '81',
+    });
+    expect(readSettings(settingsToEnvironment(settings))).toEqual(settings);
+  });
+});
