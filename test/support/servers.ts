@@ -1,0 +1,72 @@
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from '../../local/browser/find-chromium.ts';
+import { prepareDataFolder } from '../../local/data-folder.ts';
+import type { Surroundings } from '../../local/obtain/sources.ts';
+import { startPostgres } from '../../local/postgres/start-postgres.ts';
+import { findStartTime } from '../../local/programs/process-identity.ts';
+import { createProgramGroup } from '../../local/programs/program-group.ts';
+import { startTemporal } from '../../local/temporal/start-temporal.ts';
+import { findTimeSkippingServer } from '../../local/time-skipping/find-time-skipping-server.ts';
+import { prepareTemplate } from './template-database.ts';
+
+/** What the servers of a test run leave to the tests, by environment variable. */
+export type ServerVariables = Record<string, string>;
+
+/** The servers that all tests of one run share. */
+export interface TestServers {
+  readonly variables: ServerVariables;
+  stop(): Promise<void>;
+}
+
+const PREFIX = 'creditable-test-';
+
+/** Starts one PostgreSQL and one Temporal server for a test run, and finds the other parts that tests ask for. */
+export async function startTestServers(): Promise<TestServers> {
+  await clearAbandoned();
+  const dataDir = await makeFolder();
+  const group = createProgramGroup();
+  const stop = async () => {
+    await group.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    const around: Surroundings = { env: process.env, log: (sentence) => process.stderr.write(`${sentence}\n`), group };
+    const [database, temporal, ...found] = await Promise.all([
+      startPostgres({ dataDir, group, durable: false }),
+      startTemporal({ ...around, dataDir, namespace: 'default', durable: false }),
+      foundOrWhyNot('TEST_TIME_SKIPPING_SERVER', findTimeSkippingServer(around)),
+      foundOrWhyNot('TEST_CHROMIUM', findChromium(around)),
+    ]);
+    await prepareTemplate(database.url);
+    const servers = { TEST_POSTGRES_URL: database.url('postgres'), TEST_TEMPORAL_ADDRESS: temporal.address };
+    return { variables: Object.assign({ ...servers }, ...found), stop };
+  } catch (problem) {
+    await stop();
+    throw problem;
+  }
+}
+
+/** A part that not every test needs is no reason to stop all: the tests that need it hear why it is missing. */
+async function foundOrWhyNot(name: string, finding: Promise<string>): Promise<ServerVariables> {
+  return finding.then(
+    (path) => ({ [name]: path }),
+    (problem: unknown) => ({ [`${name}_PROBLEM`]: String(problem) }),
+  );
+}
+
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  // The account that PostgreSQL runs under must get through.
+  await chmod(folder, 0o755);
+  await prepareDataFolder(folder);
+  return folder;
+}
+
+/** Removes the folders of runs that were killed. */
+async function clearAbandoned(): Promise<void> {
+  const folders = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX));
+  const abandoned = folders.filter((name) => findStartTime(Number.parseInt(name.slice(PREFIX.length), 10)) === null);
+  for (const name of abandoned) await rm(join(tmpdir(), name), { recursive: true, force: true });
+}
