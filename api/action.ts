@@ -1,0 +1,110 @@
+import type { z } from 'zod';
+import type { ActingPerson } from '../rules/vocabulary/commands/command.ts';
+import type { ErrorCode } from '../rules/vocabulary/errors.ts';
+import type { Role } from '../rules/vocabulary/role.ts';
+import type { Services } from './services.ts';
+
+/** The HTTP methods that actions use: `get` asks, `post` does something new, `put` writes a whole thing anew. */
+export type Method = 'get' | 'post' | 'put';
+
+/** The person on whose behalf something is asked or done. */
+export interface SignedInPerson extends ActingPerson {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** IANA name of the zone in which the person reads times. */
+  readonly timeZone: string;
+}
+
+/** What an action is given when nobody needs to be signed in. */
+export interface PublicContext {
+  readonly services: Services;
+  /** ISO instant at which the request was accepted. */
+  readonly at: string;
+}
+
+/** What an action of a signed-in person is given. */
+export interface ActionContext extends PublicContext {
+  readonly acting: SignedInPerson;
+  /** The Idempotency-Key of a command; empty for a question. */
+  readonly key: string;
+}
+
+/** What was asked, after it was checked. */
+export interface ActionInput<Params, Query, Body> {
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+}
+
+/** What is the same for every action: where it lives, what it takes, what it answers, how it refuses. */
+interface Described<Params, Query, Body, Answer> {
+  /** Unique, for one `signWeek`; the name of the operation in /openapi.json. */
+  readonly operationId: string;
+  readonly method: Method;
+  /** As Express writes it, for one `/api/journeys/:journeyId`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly params?: z.ZodType<Params>;
+  readonly query?: z.ZodType<Query>;
+  readonly body?: z.ZodType<Body>;
+  readonly answer: z.ZodType<Answer>;
+  /** `application/json` unless said otherwise. */
+  readonly answerType?: 'application/pdf';
+  readonly status: number;
+  /** Whether it changes something; a command needs an Idempotency-Key. */
+  readonly command: boolean;
+  /** The refusals of its own, beside those that every action of its kind may answer. */
+  readonly errors: readonly ErrorCode[];
+  /** The largest body it takes, in bytes; 1 MiB unless said otherwise. */
+  readonly bodyLimit?: number;
+  /** The status of this very answer, where it is not always the same. */
+  statusOf?(answer: Answer): number;
+  /** Who is signed in from now on, where the action signs somebody in. */
+  signsIn?(answer: Answer): ActingPerson;
+}
+
+/** One thing that a signed-in person with one of the roles can ask or do. */
+export interface Action<Params = undefined, Query = undefined, Body = undefined, Answer = unknown> extends Described<
+  Params,
+  Query,
+  Body,
+  Answer
+> {
+  readonly roles: readonly Role[] | 'signed-in';
+  perform(context: ActionContext, input: ActionInput<Params, Query, Body>): Promise<Answer>;
+}
+
+/** One thing that anybody can ask, signed in or not. */
+export interface PublicAction<
+  Params = undefined,
+  Query = undefined,
+  Body = undefined,
+  Answer = unknown,
+> extends Described<Params, Query, Body, Answer> {
+  readonly roles: 'public';
+  perform(context: PublicContext, input: ActionInput<Params, Query, Body>): Promise<Answer>;
+}
+
+/** Any action, as the router and the API description see it. */
+export type AnyAction = Action<unknown, unknown, unknown, unknown> | PublicAction<unknown, unknown, unknown, unknown>;
+
+/**
+ * Declares an action of signed-in people; its types follow from its schemas.
+ * @param action - everything there is to know about it.
+ */
+export function defineAction<Params = undefined, Query = undefined, Body = undefined, Answer = unknown>(
+  action: Action<Params, Query, Body, Answer>,
+): Action<Params, Query, Body, Answer> {
+  return action;
+}
+
+/**
+ * Declares an action that needs nobody to be signed in; its types follow from its schemas.
+ * @param action - everything there is to know about it.
+ */
+export function definePublicAction<Params = undefined, Query = undefined, Body = undefined, Answer = unknown>(
+  action: PublicAction<Params, Query, Body, Answer>,
+): PublicAction<Params, Query, Body, Answer> {
+  return action;
+}

@@ -1,0 +1,39 @@
+import type { RequestHandler, Response } from 'express';
+import { assertRole } from './access/assert-role.ts';
+import { findSignedInPerson } from './access/find-signed-in-person.ts';
+import { rememberPerson } from './access/remember-person.ts';
+import type { AnyAction } from './action.ts';
+import { readJsonBody } from './input/read-json-body.ts';
+import { performAction } from './perform-action.ts';
+import type { Services } from './services.ts';
+
+const MEBIBYTE = 1_048_576;
+
+/**
+ * Answers the requests to one action: who asks, what is asked, the answer.
+ * Nothing is read from a body before it is clear that its sender may ask at all.
+ */
+export function answerAction(services: Services, action: AnyAction): RequestHandler {
+  return async (request, response) => {
+    const acting = await findSignedInPerson(services, request);
+    if (action.roles !== 'public') assertRole(acting, action.roles);
+    const body =
+      action.body === undefined ? undefined : await readJsonBody(request, response, action.bodyLimit ?? MEBIBYTE);
+    const key = request.get('Idempotency-Key');
+    const answer = await performAction(services, acting, action, {
+      params: request.params,
+      query: request.query,
+      body,
+      key,
+    });
+    sendAnswer(services, action, response, answer);
+  };
+}
+
+function sendAnswer(services: Services, action: AnyAction, response: Response, answer: unknown): void {
+  if (action.signsIn !== undefined) rememberPerson(response, services, action.signsIn(answer));
+  // What one person may read is nobody else's, not even a cache's.
+  response.set('Cache-Control', 'no-store').status(action.statusOf?.(answer) ?? action.status);
+  if (action.answerType === undefined) response.json(answer);
+  else response.type(action.answerType).send(answer);
+}

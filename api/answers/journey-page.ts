@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { evaluationSchema } from '../../rules/vocabulary/evaluation.ts';
+import { cohortRowSchema } from './cohort-row.ts';
+import { dateSchema, instantSchema, minutesSchema, weekSchema } from './moments.ts';
+import { noticeSchema } from './notice.ts';
+import { weeklyLogStatusSchema } from './weekly-log-page.ts';
+
+/** An evaluation in the public format. */
+export const publicEvaluationSchema = evaluationSchema.meta({ id: 'Evaluation' });
+
+const gateItemSchema = z.object({
+  id: z.enum(['degree', 'registration', 'agreement', 'supervisor']),
+  label: z.string(),
+  done: z.boolean(),
+  next: z.string().nullable(),
+});
+
+const weekSummarySchema = z.object({
+  week: weekSchema,
+  weeklyLogs: z.array(
+    z.object({
+      weeklyLogId: z.string(),
+      supervisorName: z.string(),
+      status: weeklyLogStatusSchema,
+      minutes: minutesSchema,
+      comment: z.string().nullable(),
+    }),
+  ),
+  draftMinutes: minutesSchema,
+});
+
+const agreementSchema = z.object({
+  agreementId: z.string(),
+  supervisorId: z.string(),
+  supervisorName: z.string(),
+  settingId: z.string(),
+  settingName: z.string(),
+  from: dateSchema,
+  until: dateSchema.nullable(),
+  signedOn: dateSchema.nullable(),
+});
+
+const packetSchema = z.object({
+  packetId: z.string(),
+  assembledAt: instantSchema,
+  sha256: z.string(),
+  pages: z.int(),
+  filedOn: dateSchema.nullable(),
+});
+
+const caseFileStepSchema = z.object({
+  at: instantSchema,
+  actorName: z.string().nullable(),
+  action: z.string(),
+  sentence: z.string(),
+});
+
+const decisionSchema = z.object({
+  decision: z.enum(['licensed', 'denied']),
+  decidedOn: dateSchema,
+  licenseNumber: z.string().nullable(),
+});
+
+/** Everything that the page of one journey shows. */
+export const journeyPageSchema = z
+  .object({
+    row: cohortRowSchema,
+    evaluation: publicEvaluationSchema.nullable(),
+    evaluatedAt: instantSchema.nullable(),
+    rulebook: z.object({ version: z.string(), sha256: z.string() }),
+    gate: z.array(gateItemSchema),
+    mayCount: z.boolean(),
+    weeks: z.array(weekSummarySchema),
+    agreements: z.array(agreementSchema),
+    packets: z.array(packetSchema),
+    deficiency: z.object({ receivedOn: dateSchema, dueOn: dateSchema, summary: z.string() }).nullable(),
+    decision: decisionSchema.nullable(),
+    caseFile: z.array(caseFileStepSchema),
+    notices: z.array(noticeSchema),
+  })
+  .meta({ id: 'Journey' });

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { ROLES } from '../../rules/vocabulary/role.ts';
+import { dateSchema, minutesSchema } from './moments.ts';
+
+/** A person of the organization. */
+export const personSchema = z
+  .object({
+    personId: z.string(),
+    name: z.string(),
+    email: z.string(),
+    timeZone: z.string(),
+    roles: z.array(z.enum(ROLES)),
+    licenses: z.array(
+      z.object({
+        jurisdiction: z.string(),
+        license: z.string(),
+        number: z.string().nullable(),
+        issuedOn: dateSchema,
+        expiresOn: dateSchema.nullable(),
+      }),
+    ),
+    supervisionTrainingMinutes: minutesSchema.nullable(),
+    supervisionTrainedOn: dateSchema.nullable(),
+    superviseeLimit: z.int().nullable(),
+    load: z.int().meta({ description: 'Open journeys with a current agreement with this person.' }),
+    absences: z.array(z.object({ from: dateSchema, until: dateSchema })),
+  })
+  .meta({ id: 'Person' });

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { dateSchema, weekSchema } from './moments.ts';
+import { logLineSchema, weeklyLogStatusSchema } from './weekly-log-page.ts';
+
+/** One week as the supervisee edits it. */
+export const weekDraftSchema = z
+  .object({
+    journeyId: z.string(),
+    superviseeId: z.string(),
+    superviseeName: z.string(),
+    week: weekSchema,
+    drafts: z.array(logLineSchema),
+    weeklyLogs: z.array(
+      z.object({
+        weeklyLogId: z.string(),
+        supervisorId: z.string(),
+        supervisorName: z.string(),
+        status: weeklyLogStatusSchema,
+        comment: z.string().nullable(),
+        lines: z.array(logLineSchema),
+      }),
+    ),
+    previousWeek: z.array(logLineSchema),
+    choices: z.array(
+      z.object({
+        supervisorId: z.string(),
+        supervisorName: z.string(),
+        settingId: z.string(),
+        settingName: z.string(),
+        from: dateSchema,
+        until: dateSchema.nullable(),
+        agreementSigned: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'WeekDraft' });

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { ACTIVITIES, MEDIA } from '../../rules/vocabulary/activity.ts';
+import { LICENSE_CODES } from '../../rules/vocabulary/license-code.ts';
+import { dateSchema, instantSchema, minutesSchema, weekSchema } from './moments.ts';
+
+/** Where a weekly log stands. */
+export const weeklyLogStatusSchema = z.enum(['draft', 'submitted', 'returned', 'signed']);
+
+/** Minutes of each activity. */
+export const minutesByActivitySchema = z.array(z.object({ activity: z.enum(ACTIVITIES), minutes: minutesSchema }));
+
+/** One line of a weekly log. */
+export const logLineSchema = z
+  .object({
+    id: z.string(),
+    on: dateSchema,
+    settingId: z.string(),
+    settingName: z.string(),
+    supervisorId: z.string(),
+    supervisorName: z.string(),
+    activity: z.enum(ACTIVITIES),
+    minutes: minutesSchema,
+    medium: z.enum(MEDIA),
+    groupSize: z.int().nullable(),
+  })
+  .meta({ id: 'LogLine' });
+
+/** A signature as it is shown. */
+const signatureSchema = z.object({
+  signerName: z.string(),
+  signedAt: instantSchema,
+  statement: z.string().meta({ description: 'What the signer declared, in full.' }),
+  contentSha256: z.string(),
+  origin: z.enum(['here', 'paper']),
+});
+
+/** A weekly log as it will be, or was, signed. */
+export const weeklyLogPageSchema = z
+  .object({
+    weeklyLogId: z.string(),
+    journeyId: z.string(),
+    superviseeId: z.string(),
+    superviseeName: z.string(),
+    supervisorId: z.string(),
+    supervisorName: z.string(),
+    license: z.enum(LICENSE_CODES),
+    week: weekSchema,
+    status: weeklyLogStatusSchema,
+    version: z.int(),
+    submittedAt: instantSchema.nullable(),
+    comment: z.string().nullable(),
+    lines: z.array(logLineSchema),
+    totalMinutes: minutesSchema,
+    contentSha256: z.string().meta({ description: 'What a signature binds; sent back when signing.' }),
+    statement: z.string(),
+    signature: signatureSchema.nullable(),
+    previousMinutesByActivity: minutesByActivitySchema.nullable(),
+    flags: z.array(z.string()),
+  })
+  .meta({ id: 'WeeklyLog' });

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Settings } from '../config/settings.ts';
+import { openDatabase } from '../db/open-database.ts';
+import { runtimeUrl } from '../db/runtime-url.ts';
+import { CreditableError } from '../rules/vocabulary/errors.ts';
+import { readCookieSecret } from './access/cookie-secret.ts';
+import { createPersonCookie } from './access/person-cookie.ts';
+import { createHealthProbe } from './health/create-health-probe.ts';
+import { connectJourneys } from './journeys/connect-journeys.ts';
+import { openPacketFiles } from './packets/packet-files.ts';
+import type { Services } from './services.ts';
+
+/** What the API needs beside its settings: the rules, as the rules engine reads them. */
+export type RuleServices = Pick<Services, 'rulebooks' | 'readRecord'>;
+
+/**
+ * Makes everything that actions reach. Nothing is connected yet: the API starts while its parts are away.
+ * @param rules - the rulebooks and the reader of records.
+ * @throws SETTINGS_INVALID when no database is named.
+ */
+export async function createServices(settings: Settings, rules: RuleServices, log: Logger): Promise<Services> {
+  if (settings.databaseUrl === null)
+    throw new CreditableError('SETTINGS_INVALID', { problems: 'DATABASE_URL is not set' });
+  const db = await openDatabase(runtimeUrl(settings.databaseUrl));
+  const journeys = connectJourneys({
+    address: settings.temporalAddress ?? '127.0.0.1:7233',
+    namespace: settings.temporalNamespace,
+    taskQueue: settings.temporalTaskQueue,
+  });
+  const now = (): string => new Date().toISOString();
+  return {
+    db,
+    journeys,
+    settings,
+    log,
+    now,
+    ...rules,
+    packets: openPacketFiles(join(settings.dataDir, 'packets')),
+    cookie: createPersonCookie(readCookieSecret(settings.dataDir)),
+    health: createHealthProbe({ db, journeys, smtpUrl: settings.smtpUrl, now }),
+  };
+}

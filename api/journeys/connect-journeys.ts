@@ -1,0 +1,84 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client, Connection, type WorkflowClient, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import type { JourneyStart } from '../../workflows/journey/state.ts';
+import { JOURNEY_QUEUE, JOURNEY_WORKFLOW, outboundQueue, journeyWorkflowId } from '../../workflows/journey/messages.ts';
+import { findIdleQueues } from './find-idle-queues.ts';
+import type { JourneyGateway } from './journey-gateway.ts';
+import { isTransient, translateFailure } from './translate-failure.ts';
+import { updateIdOf } from './update-id.ts';
+
+/** Where the journeys run, and how long to wait for an answer. */
+export interface JourneyAddress {
+  /** `host:port` of the Temporal server. */
+  readonly address: string;
+  readonly namespace: string;
+  /** How long a command may take before its sender is told to repeat it; 12 seconds unless said otherwise. */
+  readonly patienceMs?: number;
+  /** The task queue of the journeys; tests use one of their own. */
+  readonly taskQueue?: string;
+}
+
+/** Tries again soon after an outage; left alone, gRPC would wait up to two minutes between attempts. */
+const RECONNECT = { 'grpc.initial_reconnect_backoff_ms': 200, 'grpc.max_reconnect_backoff_ms': 1000 };
+
+/**
+ * Opens the way to the running journeys. Nothing is connected before the first command, so the API starts
+ * and answers questions while Temporal is away.
+ */
+export function connectJourneys({
+  address,
+  namespace,
+  patienceMs = 12_000,
+  taskQueue = JOURNEY_QUEUE,
+}: JourneyAddress): JourneyGateway {
+  const queues = [
+    { name: taskQueue, work: 'workflow' },
+    { name: outboundQueue(taskQueue), work: 'activity' },
+  ] as const;
+  const connection = Connection.lazy({ address, channelArgs: RECONNECT });
+  const { workflow } = new Client({ connection, namespace });
+  return {
+    start: (journey) => persevere(workflow, patienceMs, () => startOnce(workflow, taskQueue, journey)),
+    send: (update, command) =>
+      persevere(workflow, patienceMs, () =>
+        workflow
+          .getHandle(journeyWorkflowId(command.journeyId))
+          .executeUpdate(update, { updateId: updateIdOf(update.name, command), args: [command] }),
+      ),
+    findUnattendedQueues: () => persevere(workflow, 2_000, () => findIdleQueues(connection, namespace, queues)),
+    close: () => connection.close(),
+  };
+}
+
+async function startOnce(workflow: WorkflowClient, taskQueue: string, journey: JourneyStart): Promise<void> {
+  try {
+    await workflow.start(JOURNEY_WORKFLOW, {
+      workflowId: journeyWorkflowId(journey.journeyId),
+      taskQueue,
+      args: [journey],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    });
+  } catch (error) {
+    // It has run before and is over: there is nothing to start.
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}
+
+/** Repeats what failed only for the moment, such as while a journey hands over to its next run. */
+async function persevere<Answer>(
+  workflow: WorkflowClient,
+  patienceMs: number,
+  attempt: () => Promise<Answer>,
+): Promise<Answer> {
+  const deadline = Date.now() + patienceMs;
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      return await workflow.withDeadline(deadline, attempt);
+    } catch (error) {
+      const wait = Math.min(100 * 2 ** attempts, 1_000);
+      if (!isTransient(error, attempts) || Date.now() + wait >= deadline) throw translateFailure(error);
+      await pause(wait);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { type OrganizationCommand, act } from '../../db/act.ts';
+import type { Receipt } from '../../rules/vocabulary/receipt.ts';
+import type { Services } from '../services.ts';
+
+/** What a command is called where it is carried out; part of what a key stands for. */
+export type CommandName =
+  | 'record-facts'
+  | 'propose-agreement'
+  | 'sign-agreement'
+  | 'draft-week'
+  | 'submit-week'
+  | 'sign-week'
+  | 'return-week'
+  | 'import-record'
+  | 'assemble-packet'
+  | 'file-packet'
+  | 'record-deficiency'
+  | 'record-decision'
+  | 'withdraw-journey';
+
+/** Thrown where a fresh command would begin to act: the transaction around it ends without a trace. */
+class FreshKey extends Error {}
+
+/**
+ * The receipt that a command was given the first time, where it is a repetition; so that a repetition is never
+ * refused for what the first one changed. One that is just being carried out is waited for.
+ * @param name - what the command is called where it is carried out.
+ * @param command - who asks what, and under which key.
+ * @returns null when the key is fresh.
+ * @throws KEY_REUSED when the key belongs to another command.
+ */
+export async function findFirstReceipt(
+  { db }: Pick<Services, 'db'>,
+  name: CommandName,
+  command: OrganizationCommand<unknown> & { readonly journeyId?: string },
+): Promise<Receipt | null> {
+  try {
+    return await act(db, name, command, () => Promise.reject(new FreshKey()));
+  } catch (error) {
+    if (error instanceof FreshKey) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import type { UpdateDefinition } from '@temporalio/common';
+import type { Command } from '../../rules/vocabulary/commands/command.ts';
+import type { Receipt } from '../../rules/vocabulary/receipt.ts';
+import type { JourneyStart } from '../../workflows/journey/state.ts';
+
+/** The running journeys, as everybody else in the API sees them; nobody else talks to Temporal. */
+export interface JourneyGateway {
+  /**
+   * Starts the workflow of a journey; a journey that already runs is left as it is.
+   * @throws TEMPORAL_AWAY when it cannot be reached.
+   */
+  start(journey: JourneyStart): Promise<void>;
+  /**
+   * Sends a command to its journey and awaits the receipt; sending it again with its key does nothing twice.
+   * @throws the refusal that the journey gave; JOURNEY_NOT_FOUND when no such journey runs;
+   * TEMPORAL_AWAY when there was no answer in time: the same command may be sent again with the same key.
+   */
+  send<Body>(update: UpdateDefinition<Receipt, [Command<Body>]>, command: Command<Body>): Promise<Receipt>;
+  /**
+   * Which of the task queues somebody works on at the moment.
+   * @throws TEMPORAL_AWAY when it cannot be reached.
+   */
+  findUnattendedQueues(): Promise<readonly string[]>;
+  /** Lets the connection go. */
+  close(): Promise<void>;
+}

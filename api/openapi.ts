@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import {
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiOverride,
+  type ZodOpenApiParameters,
+  createDocument,
+} from 'zod-openapi';
+import { CATALOG, type ErrorCode } from '../rules/vocabulary/errors.ts';
+import { PERSON_COOKIE } from './access/person-cookie.ts';
+import type { AnyAction } from './action.ts';
+import { PROBLEM_TYPE, problemSchema } from './problem.ts';
+
+/** The description of the API in the terms of OpenAPI 3.1. */
+export type ApiDocument = ReturnType<typeof createDocument>;
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const keySchema = z.string().min(8).max(200).meta({
+  description: 'A fresh random key for each new command; the same key when repeating it.',
+  example: 'b2f9c1e4-sign-2026-W47',
+});
+
+const problem = problemSchema.meta({ id: 'Problem', description: 'A refusal or failure (RFC 9457).' });
+
+/**
+ * Describes every action of the table; nothing is written twice, so the description cannot differ from what is served.
+ * @param routes - the actions by what they are about.
+ */
+export function describeApi(routes: Readonly<Record<string, readonly AnyAction[]>>): ApiDocument {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
+  for (const [subject, actions] of Object.entries(routes)) {
+    for (const action of actions) {
+      const path = describePath(action.path);
+      paths[path] = { ...paths[path], [action.method]: describeOperation(action, subject) };
+    }
+  }
+  return createDocument(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'Creditable',
+        version,
+        summary: 'Supervised hours of clinicians in training, counted and carried to the license.',
+        description:
+          'Refusals are problems (RFC 9457) with a code of the catalog at /api/errors. Commands take an Idempotency-Key.',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      servers: [{ url: '/' }],
+      tags: Object.keys(routes).map((name) => ({ name })),
+      components: { securitySchemes: { person: { type: 'apiKey', in: 'cookie', name: PERSON_COOKIE } } },
+      paths,
+    },
+    { override: describeDate },
+  );
+}
+
+/** The one check of ours that a schema cannot say by itself is that a day exists. */
+const describeDate: ZodOpenApiOverride = ({ zodSchema, jsonSchema }) => {
+  if (zodSchema._zod.def.type === 'custom') Object.assign(jsonSchema, { type: 'string', format: 'date' });
+};
+
+/** The path as OpenAPI writes it, for one `/api/journeys/{journeyId}`. */
+export function describePath(path: string): string {
+  return path.replaceAll(/:(\w+)/g, '{$1}');
+}
+
+function describeOperation(action: AnyAction, subject: string): ZodOpenApiOperationObject {
+  return {
+    operationId: action.operationId,
+    tags: [subject],
+    summary: action.summary,
+    description: `${action.description}${describeRoles(action)}`,
+    security: action.roles === 'public' ? [] : [{ person: [] }],
+    requestParams: describeParams(action),
+    ...(action.body !== undefined && {
+      requestBody: { required: true, content: { 'application/json': { schema: action.body } } },
+    }),
+    responses: { ...describeAnswer(action), ...describeProblems(action) },
+  };
+}
+
+function describeRoles({ roles }: AnyAction): string {
+  if (roles === 'public') return ' Nobody needs to be signed in.';
+  return roles === 'signed-in' ? ' For everybody who is signed in.' : ` For the role ${roles.join(' or ')}.`;
+}
+
+function describeParams({ params, query, command }: AnyAction): ZodOpenApiParameters {
+  return {
+    ...(params instanceof z.ZodObject && { path: params }),
+    ...(query instanceof z.ZodObject && { query }),
+    ...(command && { header: z.object({ 'Idempotency-Key': keySchema }) }),
+  };
+}
+
+function describeAnswer(action: AnyAction): ZodOpenApiOperationObject['responses'] {
+  const schema = action.answerType === undefined ? action.answer : ({ type: 'string', format: 'binary' } as const);
+  const content = { [action.answerType ?? 'application/json']: { schema } };
+  const statuses = action.statusOf === undefined ? [action.status] : [action.status, 503];
+  return Object.fromEntries(statuses.map((status) => [String(status), { description: action.summary, content }]));
+}
+
+function describeProblems(action: AnyAction): ZodOpenApiOperationObject['responses'] {
+  const byStatus = Map.groupBy(errorsOf(action), (code) => CATALOG[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      String(status),
+      {
+        description: codes.map((code) => `${code}: ${CATALOG[code].sentence}`).join('\n\n'),
+        content: { [PROBLEM_TYPE]: { schema: problem } },
+      },
+    ]),
+  );
+}
+
+/**
+ * Every code with which an action may refuse: its own, and those of its kind.
+ * @param action - one of the table.
+ */
+export function errorsOf(action: AnyAction): ErrorCode[] {
+  const codes = new Set<ErrorCode>(action.errors);
+  if (action.roles !== 'public') codes.add('SIGN_IN_REQUIRED');
+  if (Array.isArray(action.roles) || action.method !== 'get') codes.add('NOT_ALLOWED');
+  if (action.command) codes.add('KEY_MISSING').add('KEY_REUSED');
+  if (action.body !== undefined) codes.add('BODY_NOT_JSON').add('MEDIA_TYPE_UNSUPPORTED').add('BODY_TOO_LARGE');
+  if (action.body !== undefined || action.params !== undefined || action.query !== undefined)
+    codes.add('INPUT_INVALID');
+  // The state of the parts is the one answer that needs none of them.
+  if (action.statusOf === undefined) codes.add('DATABASE_AWAY');
+  return [...codes.add('INTERNAL')];
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+
+/**
+ * Writes one line for each request: what was asked, how it was answered, how long it took.
+ * Names, cookies and bodies stay out of it; the request id ties a line to the problem that went out.
+ * @param log - where to write.
+ */
+export function logRequests(log: Logger): RequestHandler {
+  return pinoHttp({
+    logger: log,
+    genReqId: (_, response) => {
+      const id = randomUUID();
+      response.setHeader('X-Request-Id', id);
+      return id;
+    },
+    serializers: {
+      req: (request: { id: unknown; method: unknown; url: unknown }) => ({
+        id: request.id,
+        method: request.method,
+        path: String(request.url).split('?')[0],
+      }),
+      res: (response: { statusCode: unknown }) => ({ status: response.statusCode }),
+    },
+    // The error handler says what went wrong; a stack of the log itself would only hide it.
+    customErrorObject: (_request, _response, _error, line: object) => ({ ...line, err: undefined }),
+    customLogLevel: (_, response) => (response.statusCode >= 500 ? 'warn' : 'info'),
+  });
+}
+
+/** The id under which a request is found in the log. */
+export function requestIdOf(request: IncomingMessage): string {
+  return String(request.id);
+}

@@ -1,0 +1,47 @@
+import { proposeAgreementSchema } from '../../../rules/vocabulary/commands/propose-agreement.ts';
+import { proposeAgreement as proposeUpdate } from '../../../workflows/journey/messages.ts';
+import { assertDirectorOrSupervisee } from '../../access/assert-journey.ts';
+import { getVisibleJourney } from '../../access/get-visible-journey.ts';
+import { defineAction } from '../../action.ts';
+import { receiptSchema } from '../../answers/receipt.ts';
+import { checkProposal } from '../../checks/check-proposal.ts';
+import { sendCommand } from '../../journeys/send-command.ts';
+import { journeyParams } from '../params.ts';
+
+/** A director or the supervisee proposes a supervision agreement. */
+export const proposeAgreement = defineAction({
+  operationId: 'proposeAgreement',
+  method: 'post',
+  path: '/api/journeys/:journeyId/agreements',
+  summary: 'Propose a supervision agreement',
+  description:
+    'Proposes an agreement with one supervisor at one setting. The supervisor signs it; the receipt names it.',
+  roles: ['director', 'supervisee'],
+  params: journeyParams,
+  body: proposeAgreementSchema,
+  answer: receiptSchema,
+  status: 201,
+  command: true,
+  errors: [
+    'JOURNEY_NOT_FOUND',
+    'JOURNEY_ENDED',
+    'PERSON_NOT_FOUND',
+    'SETTING_NOT_FOUND',
+    'OWN_HOURS',
+    'DATE_ORDER',
+    'AGREEMENT_EXISTS',
+    'SUPERVISOR_NOT_LICENSED',
+    'TEMPORAL_AWAY',
+  ],
+  async perform(context, { params, body }) {
+    const page = await getVisibleJourney(context, params.journeyId);
+    assertDirectorOrSupervisee(context.acting, page);
+    return sendCommand(context, {
+      ...params,
+      name: 'propose-agreement',
+      update: proposeUpdate,
+      body,
+      check: () => checkProposal(context, page, body),
+    });
+  },
+});

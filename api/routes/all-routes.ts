@@ -1,0 +1,36 @@
+import type { AnyAction } from '../action.ts';
+import { agreementRoutes } from './agreements/routes.ts';
+import { cohortRoutes } from './cohort/routes.ts';
+import { demoRoutes } from './demo/routes.ts';
+import { errorRoutes } from './errors/routes.ts';
+import { healthRoutes } from './health/routes.ts';
+import { journeyRoutes } from './journeys/routes.ts';
+import { noticeRoutes } from './notices/routes.ts';
+import { packetRoutes } from './packets/routes.ts';
+import { peopleRoutes } from './people/routes.ts';
+import { queueRoutes } from './queue/routes.ts';
+import { rulebookRoutes } from './rulebooks/routes.ts';
+import { settingRoutes } from './settings/routes.ts';
+import { weekRoutes } from './weeks/routes.ts';
+import { weeklyLogRoutes } from './weekly-logs/routes.ts';
+
+/** The actions by what they are about, in the order in which the API description shows them. */
+export const ROUTES_BY_SUBJECT = {
+  People: peopleRoutes,
+  Settings: settingRoutes,
+  Journeys: journeyRoutes,
+  Agreements: agreementRoutes,
+  Weeks: weekRoutes,
+  'Weekly logs': weeklyLogRoutes,
+  Queue: queueRoutes,
+  'Packet and board': packetRoutes,
+  Notices: noticeRoutes,
+  Cohort: cohortRoutes,
+  Rulebooks: rulebookRoutes,
+  Errors: errorRoutes,
+  System: healthRoutes,
+  Demo: demoRoutes,
+} as const satisfies Readonly<Record<string, readonly AnyAction[]>>;
+
+/** Every action there is, in order; the router and the API description are made from this one list. */
+export const ALL_ROUTES: readonly AnyAction[] = Object.values(ROUTES_BY_SUBJECT).flat();

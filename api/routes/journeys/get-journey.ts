@@ -1,0 +1,21 @@
+import { getVisibleJourney } from '../../access/get-visible-journey.ts';
+import { defineAction } from '../../action.ts';
+import { journeyPageSchema } from '../../answers/journey-page.ts';
+import { journeyParams } from '../params.ts';
+
+/** Everything that the page of one journey shows. */
+export const getJourney = defineAction({
+  operationId: 'getJourney',
+  method: 'get',
+  path: '/api/journeys/:journeyId',
+  summary: 'Get a journey',
+  description:
+    'Where one journey stands: what counts, what is in the way, its weeks, agreements, packets and case file.',
+  roles: 'signed-in',
+  params: journeyParams,
+  answer: journeyPageSchema,
+  status: 200,
+  command: false,
+  errors: ['JOURNEY_NOT_FOUND'],
+  perform: (context, { params }) => getVisibleJourney(context, params.journeyId),
+});

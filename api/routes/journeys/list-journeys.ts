@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { findCohort } from '../../../db/views/find-cohort.ts';
+import { seesRow } from '../../access/get-visible-journey.ts';
+import { defineAction } from '../../action.ts';
+import { cohortRowSchema } from '../../answers/cohort-row.ts';
+
+/** The cohort: the journeys that a person may see, one row each. */
+export const listJourneys = defineAction({
+  operationId: 'listJourneys',
+  method: 'get',
+  path: '/api/journeys',
+  summary: 'List journeys',
+  description: 'A director sees the whole cohort, a supervisor the journeys that name them, a supervisee their own.',
+  roles: 'signed-in',
+  answer: z.array(cohortRowSchema),
+  status: 200,
+  command: false,
+  errors: [],
+  async perform({ services, acting }) {
+    const rows = await findCohort(services.db, acting);
+    return rows.filter((row) => seesRow(acting, row));
+  },
+});

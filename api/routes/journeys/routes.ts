@@ -1,0 +1,21 @@
+import type { AnyAction } from '../../action.ts';
+import { getEvaluation } from './get-evaluation.ts';
+import { getJourney } from './get-journey.ts';
+import { getRecord } from './get-record.ts';
+import { importRecord } from './import-record.ts';
+import { listJourneys } from './list-journeys.ts';
+import { openJourney } from './open-journey.ts';
+import { recordFacts } from './record-facts.ts';
+import { withdrawJourney } from './withdraw-journey.ts';
+
+/** What can be asked and done about journeys. */
+export const journeyRoutes: readonly AnyAction[] = [
+  listJourneys,
+  openJourney,
+  getJourney,
+  getEvaluation,
+  getRecord,
+  recordFacts,
+  importRecord,
+  withdrawJourney,
+];

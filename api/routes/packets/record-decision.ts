@@ -1,0 +1,30 @@
+import { recordDecisionSchema } from '../../../rules/vocabulary/commands/record-decision.ts';
+import { recordDecision as recordDecisionUpdate } from '../../../workflows/journey/messages.ts';
+import { getVisibleJourney } from '../../access/get-visible-journey.ts';
+import { defineAction } from '../../action.ts';
+import { receiptSchema } from '../../answers/receipt.ts';
+import { checkDecision } from '../../checks/check-filing.ts';
+import { sendCommand } from '../../journeys/send-command.ts';
+import { journeyParams } from '../params.ts';
+
+/** A director records what the board decided. */
+export const recordDecision = defineAction({
+  operationId: 'recordDecision',
+  method: 'post',
+  path: '/api/journeys/:journeyId/decision',
+  summary: 'Record the decision',
+  description:
+    'Records what the board decided. A license ends the journey; a denial takes it back to where it can be mended.',
+  roles: ['director'],
+  params: journeyParams,
+  body: recordDecisionSchema,
+  answer: receiptSchema,
+  status: 200,
+  command: true,
+  errors: ['JOURNEY_NOT_FOUND', 'JOURNEY_ENDED', 'PHASE_WRONG', 'DATE_ORDER', 'TEMPORAL_AWAY'],
+  async perform(context, { params: { journeyId }, body }) {
+    const page = await getVisibleJourney(context, journeyId);
+    const check = (): void => checkDecision(page);
+    return sendCommand(context, { journeyId, name: 'record-decision', update: recordDecisionUpdate, body, check });
+  },
+});

@@ -1,0 +1,15 @@
+import type { AnyAction } from '../../action.ts';
+import { assemblePacket } from './assemble-packet.ts';
+import { filePacket } from './file-packet.ts';
+import { getPacket } from './get-packet.ts';
+import { recordDecision } from './record-decision.ts';
+import { recordDeficiency } from './record-deficiency.ts';
+
+/** What can be asked and done about the packet and the board's answers. */
+export const packetRoutes: readonly AnyAction[] = [
+  assemblePacket,
+  getPacket,
+  filePacket,
+  recordDeficiency,
+  recordDecision,
+];

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { calendarWeekSchema, idSchema } from '../../rules/vocabulary/commands/command.ts';
+
+/** A journey named in the address. */
+export const journeyParams = z.strictObject({ journeyId: idSchema });
+
+/** A week of a journey named in the address. */
+export const weekParams = z.strictObject({ journeyId: idSchema, week: calendarWeekSchema });
+
+/** An agreement of a journey named in the address. */
+export const agreementParams = z.strictObject({ journeyId: idSchema, agreementId: idSchema });
+
+/** A packet of a journey named in the address. */
+export const packetParams = z.strictObject({ journeyId: idSchema, packetId: idSchema });
+
+/** A weekly log named in the address. */
+export const weeklyLogParams = z.strictObject({ weeklyLogId: idSchema });
+
+/** A person named in the address. */
+export const personParams = z.strictObject({ personId: idSchema });

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { findSettings } from '../../../db/views/find-settings.ts';
+import { defineAction } from '../../action.ts';
+import { settingSchema } from '../../answers/setting.ts';
+
+/** The places where hours are worked. */
+export const listSettings = defineAction({
+  operationId: 'listSettings',
+  method: 'get',
+  path: '/api/settings',
+  summary: 'List settings',
+  description: 'The places of the organization where hours are worked, by name.',
+  roles: 'signed-in',
+  answer: z.array(settingSchema),
+  status: 200,
+  command: false,
+  errors: [],
+  perform: ({ services, acting }) => findSettings(services.db, acting),
+});

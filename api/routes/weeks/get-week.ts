@@ -1,0 +1,25 @@
+import { getWeekDraft } from '../../../db/views/get-week-draft.ts';
+import { getVisibleJourney } from '../../access/get-visible-journey.ts';
+import { defineAction } from '../../action.ts';
+import { weekDraftSchema } from '../../answers/week-draft.ts';
+import { weekParams } from '../params.ts';
+
+/** One week of a journey: the draft, the weekly logs made of it, and what may be chosen. */
+export const getWeek = defineAction({
+  operationId: 'getWeek',
+  method: 'get',
+  path: '/api/journeys/:journeyId/weeks/:week',
+  summary: 'Get a week',
+  description:
+    'The draft of one week, the weekly logs already made of it, the week before to copy from, and the agreements to choose from.',
+  roles: 'signed-in',
+  params: weekParams,
+  answer: weekDraftSchema,
+  status: 200,
+  command: false,
+  errors: ['JOURNEY_NOT_FOUND'],
+  async perform(context, { params: { journeyId, week } }) {
+    await getVisibleJourney(context, journeyId);
+    return getWeekDraft(context.services.db, context.acting, journeyId, week);
+  },
+});

@@ -1,0 +1,101 @@
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from 'express';
+import { findSignedInPerson } from '../access/find-signed-in-person.ts';
+import { refuseCrossSite } from '../access/refuse-cross-site.ts';
+import type { SignedInPerson } from '../action.ts';
+import { requestIdOf } from '../request-log.ts';
+import type { Services } from '../services.ts';
+import { toCreditableError } from '../to-creditable-error.ts';
+import { CreditableError } from '../../rules/vocabulary/errors.ts';
+import { readsPages, sendAnswer, sendPage } from './answer-page.ts';
+import { createAssetRouter } from './assets.ts';
+import { takeFlash } from './flash-cookie.ts';
+import { answerForm } from './forms/answer-form.ts';
+import { type PageRequest, type WebSurroundings, addressOf, viewerOf } from './page-request.ts';
+import { ProblemPage } from './pages/problem-page.tsx';
+import type { Frame } from './parts/layout.tsx';
+import { problemOf } from './reading/problem-of.ts';
+import { PAGE_ROUTES } from './routes/all-pages.ts';
+import { stepIn, stepOut } from './routes/step.ts';
+
+/**
+ * The pages: each reads a view and renders it; each form gives one command through the same actions as the JSON API.
+ * @param services - everything that actions reach.
+ * @param surroundings - what the pages can say about where they run.
+ */
+export function createWebRouter(services: Services, surroundings: WebSurroundings = {}): Router {
+  const router = express.Router();
+  router.use(createAssetRouter());
+  for (const route of PAGE_ROUTES) {
+    router.get(route.path, async (request, response) => {
+      const asked = await readPageRequest(services, surroundings, request, response);
+      sendAnswer(response, await route.show({ ...asked, params: textParams(request.params) }));
+    });
+  }
+  const fields = express.urlencoded({ extended: false, limit: '256kb', parameterLimit: 2000 });
+  router.post('/web/stepIn', refuseCrossSite, fields, stepIn(services));
+  router.post('/web/stepOut', refuseCrossSite, stepOut);
+  router.post('/web/:operation', refuseCrossSite, fields, async (request, response) => {
+    await answerForm(request, response, await readPageRequest(services, surroundings, request, response));
+  });
+  router.use(refuseUnknownPage);
+  router.use(answerPageErrors(services, surroundings));
+  return router;
+}
+
+async function readPageRequest(
+  services: Services,
+  surroundings: WebSurroundings,
+  request: Request,
+  response: Response,
+): Promise<PageRequest> {
+  const acting = await findSignedInPerson(services, request);
+  const flash = request.method === 'GET' ? takeFlash(request, response) : null;
+  return {
+    services,
+    surroundings,
+    acting,
+    params: {},
+    query: request.query,
+    frame: { ...frameOf(services, acting, request), flash },
+    refusal: null,
+  };
+}
+
+function frameOf(services: Services, acting: SignedInPerson | null, request: Request): Frame {
+  const viewer = acting === null ? null : viewerOf(acting, services.settings.demo);
+  return { viewer, path: addressOf(request), flash: null, now: new Date(services.now()) };
+}
+
+function textParams(params: Readonly<Record<string, string | string[]>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
+}
+
+const refuseUnknownPage: RequestHandler = (request, _response, next) => {
+  // Whoever does not read pages is answered further on.
+  if (readsPages(request)) next(new CreditableError('PATH_UNKNOWN'));
+  else next();
+};
+
+/** Tells whoever reads pages what happened as a page; everybody else is told further on. */
+function answerPageErrors(services: Services, surroundings: WebSurroundings): ErrorRequestHandler {
+  return async (thrown: unknown, request, response, next) => {
+    if (response.headersSent || !readsPages(request)) return next(thrown);
+    const error = toCreditableError(thrown);
+    if (error.code === 'INTERNAL')
+      services.log.error({ err: thrown, requestId: requestIdOf(request) }, 'a page failed unexpectedly');
+    if (error.code === 'SIGN_IN_REQUIRED' && request.method === 'GET') return response.redirect(303, '/');
+    const frame = await readPageRequest(services, surroundings, request, response).then(
+      (asked) => asked.frame,
+      () => frameOf(services, null, request),
+    );
+    const problem = problemOf(error);
+    if (problem.status === 503) response.set('Retry-After', '3');
+    sendPage(response, ProblemPage({ frame, problem, requestId: requestIdOf(request) }), problem.status);
+  };
+}

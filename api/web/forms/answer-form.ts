@@ -1,0 +1,74 @@
+import type { Request, Response } from 'express';
+import { CreditableError } from '../../../rules/vocabulary/errors.ts';
+import { toCreditableError } from '../../to-creditable-error.ts';
+import { sendAnswer } from '../answer-page.ts';
+import { keepFlash } from '../flash-cookie.ts';
+import { matchPage } from '../match-page.ts';
+import type { PageRequest } from '../page-request.ts';
+import type { Problem } from '../parts/problem-alert.tsx';
+import { problemOf } from '../reading/problem-of.ts';
+import { PAGE_ROUTES } from '../routes/all-pages.ts';
+import { BOARD_FORMS } from './board-forms.ts';
+import { type Fields, readFields } from './fields.ts';
+import { JOURNEY_FORMS } from './journey-forms.ts';
+import { ORGANIZATION_FORMS } from './organization-forms.ts';
+import { WEEK_FORMS } from './week-forms.ts';
+import type { WebForm } from './web-form.ts';
+
+/** Every form, by the id of its operation. */
+export const FORMS: readonly WebForm[] = [...JOURNEY_FORMS, ...WEEK_FORMS, ...BOARD_FORMS, ...ORGANIZATION_FORMS];
+
+/**
+ * Answers a sent form: the command is given once for its key, then the next page with one sentence;
+ * or the same page again with the problem and everything that was typed.
+ * @throws what went wrong, when the form came from no page of ours.
+ */
+export async function answerForm(request: Request, response: Response, asked: PageRequest): Promise<void> {
+  const form = FORMS.find(({ operation }) => operation === request.params['operation']);
+  if (form === undefined) throw new CreditableError('PATH_UNKNOWN');
+  const fields = readFields(request.body);
+  const from = fields['_from'] ?? '/';
+  try {
+    const context = {
+      services: asked.services,
+      acting: asked.acting,
+      key: fields['_key'] ?? '',
+      from: safePath(from),
+      fields,
+    };
+    const done = await form.submit(context);
+    if (done === 'again') return await showAgain(response, asked, { form, fields, from, problem: null });
+    keepFlash(response, { tone: 'done', sentence: done.sentence });
+    response.redirect(303, done.goTo);
+  } catch (thrown) {
+    const error = toCreditableError(thrown);
+    // What is our own fault has a page of its own, with the request's id.
+    if (error.code === 'INTERNAL' || error.code === 'SIGN_IN_REQUIRED') throw thrown;
+    await showAgain(response, asked, { form, fields, from, problem: problemOf(error) });
+  }
+}
+
+interface Again {
+  readonly form: WebForm;
+  readonly fields: Fields;
+  readonly from: string;
+  readonly problem: Problem | null;
+}
+
+async function showAgain(
+  response: Response,
+  asked: PageRequest,
+  { form, fields, from, problem }: Again,
+): Promise<void> {
+  const matched = matchPage(PAGE_ROUTES, from);
+  if (matched === null) throw new CreditableError('PATH_UNKNOWN');
+  const { route, params, query } = matched;
+  const refusal = { operation: form.operation, about: fields['_about'] ?? '', problem, typed: fields };
+  const answer = await route.show({ ...asked, params, query, frame: { ...asked.frame, path: from }, refusal });
+  sendAnswer(response, answer, problem?.status ?? 200);
+}
+
+/** Only an address of ours is gone to, so that a form cannot send anybody elsewhere. */
+function safePath(from: string): string {
+  return matchPage(PAGE_ROUTES, from) === null ? '/' : from;
+}

@@ -1,0 +1,49 @@
+import { proposeAgreement } from '../../routes/agreements/propose-agreement.ts';
+import { signAgreement } from '../../routes/agreements/sign-agreement.ts';
+import { openJourney } from '../../routes/journeys/open-journey.ts';
+import { recordFacts } from '../../routes/journeys/record-facts.ts';
+import { withdrawJourney } from '../../routes/journeys/withdraw-journey.ts';
+import { type Fields, pick, pickGroup } from './fields.ts';
+import { type WebForm, commandForm } from './web-form.ts';
+
+const journey = (fields: Fields) => pick(fields, 'journeyId');
+
+/** The forms by which a journey begins, learns facts and ends. */
+export const JOURNEY_FORMS: readonly WebForm[] = [
+  commandForm(
+    openJourney,
+    (fields) => ({ body: pick(fields, 'superviseeId', 'license') }),
+    ({ subjectId }) => `/journeys/${subjectId}`,
+  ),
+  commandForm(recordFacts, (fields) => ({ params: journey(fields), body: factsOf(fields) })),
+  commandForm(proposeAgreement, (fields) => ({
+    params: journey(fields),
+    body: pick(fields, 'supervisorId', 'settingId', 'from', 'until'),
+  })),
+  commandForm(signAgreement, (fields) => ({
+    params: pick(fields, 'journeyId', 'agreementId'),
+    body: pick(fields, 'boardApprovedOn'),
+  })),
+  commandForm(withdrawJourney, (fields) => ({ params: journey(fields), body: pick(fields, 'reason') })),
+];
+
+/** One form records one fact; which one is told by the fields that it has. */
+function factsOf(fields: Fields): Record<string, unknown> {
+  const [degree, registration, exam, leave] = ['degree', 'registration', 'exam', 'leave'].map((group) =>
+    pickGroup(fields, group),
+  );
+  const { id, value } = pickGroup(fields, 'answer');
+  return {
+    ...(isSome(degree) && { degree }),
+    ...(isSome(registration) && {
+      registrations: [{ ...registration, jurisdiction: registration['jurisdiction']?.toUpperCase() }],
+    }),
+    ...(isSome(exam) && { exams: [exam] }),
+    ...(isSome(leave) && { leaves: [leave] }),
+    ...(id !== undefined && { answers: { [id]: value === 'true' } }),
+  };
+}
+
+function isSome(group: Record<string, string> | undefined): group is Record<string, string> {
+  return group !== undefined && Object.keys(group).length > 0;
+}

@@ -1,0 +1,50 @@
+import type { Receipt } from '../../../rules/vocabulary/receipt.ts';
+import type { Action, SignedInPerson } from '../../action.ts';
+import { performAction } from '../../perform-action.ts';
+import type { Services } from '../../services.ts';
+import type { Fields } from './fields.ts';
+
+/** A form that was sent: by whom, with which key, from which page, and what was typed. */
+export interface FormContext {
+  readonly services: Services;
+  readonly acting: SignedInPerson | null;
+  readonly key: string;
+  readonly from: string;
+  readonly fields: Fields;
+}
+
+/** What became of it: where to go with which sentence, or the same page again with what was typed. */
+export type FormDone = { readonly goTo: string; readonly sentence: string } | 'again';
+
+/** A form by the id of the operation that it performs. */
+export interface WebForm {
+  readonly operation: string;
+  submit(context: FormContext): Promise<FormDone>;
+}
+
+/** What an action is sent from a form. */
+export interface FormInput {
+  readonly params?: unknown;
+  readonly body?: unknown;
+}
+
+/**
+ * A form that gives exactly one command.
+ * @param action - the command.
+ * @param read - what it is sent, from what was typed.
+ * @param goTo - the page to show afterwards; the page of the form unless said otherwise.
+ */
+export function commandForm<Params, Query, Body>(
+  action: Action<Params, Query, Body, Receipt>,
+  read: (fields: Fields) => FormInput,
+  goTo: (receipt: Receipt, context: FormContext) => string | Promise<string> = (_, { from }) => from,
+): WebForm {
+  return {
+    operation: action.operationId,
+    async submit(context) {
+      const { services, acting, key, fields } = context;
+      const receipt = await performAction(services, acting, action, { ...read(fields), key });
+      return { sentence: receipt.sentence, goTo: await goTo(receipt, context) };
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Receipt } from '../../../rules/vocabulary/receipt.ts';
+import { parseCalendarWeek } from '../../../rules/vocabulary/calendar-week.ts';
+import { inputInvalid } from '../../input/input-problems.ts';
+import { performAction } from '../../perform-action.ts';
+import { getQueue } from '../../routes/queue/get-queue.ts';
+import { returnWeek } from '../../routes/weekly-logs/return-week.ts';
+import { signWeek } from '../../routes/weekly-logs/sign-week.ts';
+import { draftWeek } from '../../routes/weeks/draft-week.ts';
+import { submitWeek } from '../../routes/weeks/submit-week.ts';
+import { entriesFromGrid } from '../reading/grid-entries.ts';
+import { gridFromTyped } from '../reading/week-grid.ts';
+import { pick } from './fields.ts';
+import { type FormContext, type WebForm, commandForm } from './web-form.ts';
+
+/** The week grid: save the draft, submit it, or add a line and go on typing. */
+const draftWeekForm: WebForm = {
+  operation: draftWeek.operationId,
+  async submit(context) {
+    const { fields, services, acting, key, from } = context;
+    const wish = fields['_do'];
+    if (wish === 'add') return 'again';
+    const params = pick(fields, 'journeyId', 'week');
+    const entries = readEntries(context);
+    // One key for each of the two commands, so that sending the form again repeats both answers.
+    const saved = await performAction(services, acting, draftWeek, { params, body: { entries }, key: `${key}-draft` });
+    if (wish !== 'submit') return { sentence: saved.sentence, goTo: from };
+    const submitted = await performAction(services, acting, submitWeek, { params, body: {}, key: `${key}-submit` });
+    return { sentence: submitted.sentence, goTo: '/me' };
+  },
+};
+
+/** The forms by which weeks are logged, signed and returned. */
+export const WEEK_FORMS: readonly WebForm[] = [
+  draftWeekForm,
+  commandForm(
+    signWeek,
+    (fields) => ({ params: pick(fields, 'weeklyLogId'), body: pick(fields, 'contentSha256') }),
+    nextInQueue,
+  ),
+  commandForm(
+    returnWeek,
+    (fields) => ({ params: pick(fields, 'weeklyLogId'), body: pick(fields, 'comment') }),
+    nextInQueue,
+  ),
+];
+
+function readEntries({ fields }: FormContext): readonly unknown[] {
+  const week = parseCalendarWeek(fields['week']);
+  if (week === null) return [];
+  const { entries, problems } = entriesFromGrid(gridFromTyped(fields), week);
+  if (problems.length > 0) throw inputInvalid(problems);
+  return entries;
+}
+
+/** After a signature comes the next week that waits; after the last, the empty queue. */
+async function nextInQueue(_: Receipt, { services, acting, fields }: FormContext): Promise<string> {
+  const waiting = await performAction(services, acting, getQueue);
+  const next = waiting.find(({ weeklyLogId }) => weeklyLogId === fields['next']) ?? waiting[0];
+  return next === undefined ? '/queue' : `/weekly-logs/${next.weeklyLogId}`;
+}

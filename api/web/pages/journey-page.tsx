@@ -1,0 +1,121 @@
+import type { JSX } from 'preact';
+import type { JourneyPage as JourneyView } from '../../../db/views/journey-page.ts';
+import { type PlainDate, dateAt } from '../../../rules/vocabulary/plain-date.ts';
+import { weekOf } from '../../../rules/vocabulary/calendar-week.ts';
+import type { Refusal } from '../parts/action-form.tsx';
+import type { Option } from '../parts/fields.tsx';
+import { AgreementsSection } from '../parts/journey/agreements-section.tsx';
+import { AnswerSection } from '../parts/journey/answer-section.tsx';
+import { BoardSection } from '../parts/journey/board-section.tsx';
+import { CaseFileSection } from '../parts/journey/case-file-section.tsx';
+import { FactsForms } from '../parts/journey/facts-forms.tsx';
+import { GateSection } from '../parts/journey/gate-section.tsx';
+import { LostSection } from '../parts/journey/lost-section.tsx';
+import { RequirementsSection } from '../parts/journey/requirements-section.tsx';
+import { WeeksSection } from '../parts/journey/weeks-section.tsx';
+import { type Frame, Layout } from '../parts/layout.tsx';
+import type { EntryPlace } from '../reading/entry-places.ts';
+import { groupLost, ledgerTotals } from '../reading/lost-groups.ts';
+import { nextThing, weekHref } from '../reading/next-thing.ts';
+import { groupRequirements } from '../reading/requirement-lines.ts';
+import { threatTo } from '../reading/threat.ts';
+import type { Viewer } from '../viewer.ts';
+
+/** What the page of one journey needs. */
+export interface JourneyPageData {
+  readonly frame: Frame & { readonly viewer: Viewer };
+  readonly page: JourneyView;
+  /** Null for readers who may not propose an agreement. */
+  readonly choices: { readonly supervisors: readonly Option[]; readonly settings: readonly Option[] } | null;
+  readonly refusal: Refusal | null;
+  /** When and where each entry was worked, so that a lost hour opens its week. */
+  readonly places?: ReadonlyMap<string, EntryPlace>;
+}
+
+/** Where one supervisee is and what comes next; with the case file for those who look after them. */
+export function JourneyPage(data: JourneyPageData): JSX.Element {
+  const { frame, page } = data;
+  const reading = readingOf(data);
+  const { own, director } = reading;
+  const { timeZone } = frame.viewer;
+  const above = director ? { label: 'Cohort', href: '/cohort' } : { label: 'My supervisees', href: '/supervisees' };
+  return (
+    <Layout frame={frame} title={own ? 'My hours' : page.row.superviseeName} crumbs={own ? [] : [above]}>
+      <AnswerSection
+        page={page}
+        own={own}
+        next={nextThing(page, { own, now: frame.now, timeZone })}
+        threat={threatTo(page, frame.now, timeZone)}
+      />
+      <div class="columns">
+        <CountColumn {...data} />
+        <DoingColumn {...data} reading={reading} />
+      </div>
+    </Layout>
+  );
+}
+
+/** Who reads the page, and when. */
+interface Reading {
+  readonly own: boolean;
+  readonly director: boolean;
+  readonly over: boolean;
+  readonly today: PlainDate;
+}
+
+function readingOf({ frame: { viewer, now }, page: { row } }: JourneyPageData): Reading {
+  return {
+    own: viewer.id === row.superviseeId,
+    director: viewer.roles.includes('director'),
+    over: row.phase === 'licensed' || row.phase === 'withdrawn',
+    today: dateAt(now.toISOString(), viewer.timeZone),
+  };
+}
+
+/** What counts, what does not, and what happened. */
+function CountColumn({ frame, page, places = new Map() }: JourneyPageData): JSX.Element {
+  const { evaluation, row, gate, mayCount } = page;
+  const { journeyId } = row;
+  const lost = evaluation === null ? [] : groupLost(evaluation, places);
+  return (
+    <div>
+      {!mayCount && <GateSection gate={gate} mayCount={mayCount} />}
+      <RequirementsSection evaluation={evaluation} lost={lost} journeyId={journeyId} />
+      {evaluation !== null && (
+        <LostSection groups={lost} totals={ledgerTotals(evaluation)} asOf={evaluation.asOf} journeyId={journeyId} />
+      )}
+      <CaseFileSection steps={page.caseFile} notices={page.notices} timeZone={frame.viewer.timeZone} />
+    </div>
+  );
+}
+
+/** What one does here: weeks, the packet, agreements, facts. */
+function DoingColumn({ frame, page, choices, refusal, reading }: JourneyPageData & { reading: Reading }): JSX.Element {
+  const { own, director, over, today } = reading;
+  const { row, evaluation, rulebook } = page;
+  const { journeyId } = row;
+  const shared = { from: frame.path, refusal };
+  const questions = evaluation === null ? [] : groupRequirements(evaluation).questions;
+  return (
+    <div>
+      <WeeksSection
+        journeyId={journeyId}
+        weeks={page.weeks}
+        logHref={own && !over ? weekHref(journeyId, weekOf(today)) : null}
+      />
+      <BoardSection page={page} director={director} today={today} timeZone={frame.viewer.timeZone} {...shared} />
+      <AgreementsSection
+        journeyId={journeyId}
+        agreements={page.agreements}
+        choices={over ? null : choices}
+        {...shared}
+      />
+      {(own || director) && !over && (
+        <FactsForms journeyId={journeyId} license={row.license} today={today} questions={questions} {...shared} />
+      )}
+      <p class="hash">
+        Rulebook {row.license} {rulebook.version}, SHA-256 {rulebook.sha256}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import type { Role } from '../../../rules/vocabulary/role.ts';
+import { assetHref } from '../assets.ts';
+import { ROLE_LABELS, type Viewer, homeOf } from '../viewer.ts';
+
+interface Place {
+  readonly label: string;
+  readonly href: string;
+  readonly for: readonly Role[];
+}
+
+const PLACES: readonly Place[] = [
+  { label: 'Cohort', href: '/cohort', for: ['director'] },
+  { label: 'My hours', href: '/me', for: ['supervisee'] },
+  { label: 'To sign', href: '/queue', for: ['supervisor'] },
+  { label: 'My supervisees', href: '/supervisees', for: ['supervisor'] },
+  { label: 'People', href: '/people', for: ['director'] },
+  { label: 'Settings', href: '/settings', for: ['director'] },
+  { label: 'Inbox', href: '/notices', for: ['director', 'supervisor', 'supervisee'] },
+];
+
+/** The name of the product, where one can go, and who one is. */
+export function Header({ viewer, path }: { viewer: Viewer | null; path: string }): JSX.Element {
+  return (
+    <header class="site-header">
+      <div class="container-xl">
+        <a class="brand" href={viewer === null ? '/' : homeOf(viewer.roles)}>
+          <img src={assetHref('creditable.svg')} alt="" width="26" height="26" /> Creditable
+        </a>
+        {viewer !== null && <Places viewer={viewer} path={path} />}
+        <div class="site-header-end">
+          <button type="button" class="btn btn-ghost btn-sm" data-theme-toggle hidden>
+            Dark
+          </button>
+          {viewer !== null && <Person viewer={viewer} />}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Places({ viewer, path }: { viewer: Viewer; path: string }): JSX.Element {
+  const places = PLACES.filter((place) => place.for.some((role) => viewer.roles.includes(role)));
+  return (
+    <nav aria-label="Main" class="places">
+      {places.map(({ label, href }) => (
+        <a key={href} href={href} aria-current={path === href ? 'page' : undefined}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Person({ viewer }: { viewer: Viewer }): JSX.Element {
+  return (
+    <div class="who">
+      <strong>{viewer.name}</strong>
+      <span>{viewer.roles.map((role) => ROLE_LABELS[role]).join(' · ')}</span>
+    </div>
+  );
+}

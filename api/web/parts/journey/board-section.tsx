@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import type { JourneyPage, ShownPacket } from '../../../../db/views/journey-page.ts';
+import { dateAt } from '../../../../rules/vocabulary/plain-date.ts';
+import { formatDate } from '../../words/dates.ts';
+import { count } from '../../words/quantity.ts';
+import type { Refusal } from '../action-form.tsx';
+import { EmptyState } from '../empty-state.tsx';
+import { StatusMark } from '../status-mark.tsx';
+import { BoardForms } from './board-forms.tsx';
+
+interface BoardSectionProps {
+  readonly page: JourneyPage;
+  /** Whether the reader acts for the organization toward the board. */
+  readonly director: boolean;
+  readonly from: string;
+  readonly refusal: Refusal | null;
+  readonly today: string;
+  readonly timeZone: string;
+}
+
+/** The packet and the board: assembled, filed, deficiency letter, decision. */
+export function BoardSection(props: BoardSectionProps): JSX.Element {
+  const { page, timeZone } = props;
+  return (
+    <section id="board" class="block" aria-labelledby="board-title">
+      <h2 id="board-title">The packet and the board</h2>
+      {page.decision !== null && <Decision decision={page.decision} />}
+      {page.deficiency !== null && <Deficiency deficiency={page.deficiency} open={page.decision === null} />}
+      {page.packets.length === 0 ? (
+        <EmptyState title="No packet yet">
+          When every requirement is met, the director assembles the packet here: the count, its sources and every
+          signature in one PDF.
+        </EmptyState>
+      ) : (
+        <ul class="packets">
+          {page.packets.map((packet) => (
+            <Packet key={packet.packetId} packet={packet} journeyId={page.row.journeyId} timeZone={timeZone} />
+          ))}
+        </ul>
+      )}
+      {props.director && <BoardForms {...props} />}
+    </section>
+  );
+}
+
+function Packet({
+  packet,
+  journeyId,
+  timeZone,
+}: {
+  packet: ShownPacket;
+  journeyId: string;
+  timeZone: string;
+}): JSX.Element {
+  return (
+    <li>
+      <StatusMark
+        {...(packet.filedOn === null
+          ? { tone: 'wait', word: 'Not filed' }
+          : { tone: 'good', word: `Filed ${formatDate(packet.filedOn)}` })}
+      />
+      <div>
+        <a href={`/api/journeys/${journeyId}/packets/${packet.packetId}.pdf`}>
+          Packet of {formatDate(dateAt(packet.assembledAt, timeZone))}
+        </a>
+        , {count(packet.pages, 'page')}
+        <p class="hash">SHA-256 {packet.sha256}</p>
+      </div>
+    </li>
+  );
+}
+
+function Deficiency({
+  deficiency,
+  open,
+}: {
+  deficiency: NonNullable<JourneyPage['deficiency']>;
+  open: boolean;
+}): JSX.Element {
+  return (
+    <div class={`letter ${open ? 'letter-open' : ''}`}>
+      <StatusMark
+        {...(open
+          ? { tone: 'bad', word: `Answer by ${formatDate(deficiency.dueOn)}` }
+          : { tone: 'good', word: 'Answered' })}
+      />
+      <p>The board’s deficiency letter of {formatDate(deficiency.receivedOn)}:</p>
+      <blockquote>{deficiency.summary}</blockquote>
+    </div>
+  );
+}
+
+function Decision({ decision }: { decision: NonNullable<JourneyPage['decision']> }): JSX.Element {
+  const licensed = decision.decision === 'licensed';
+  return (
+    <p class="decision">
+      <StatusMark tone={licensed ? 'good' : 'bad'} word={licensed ? 'Licensed' : 'Denied'} /> on{' '}
+      {formatDate(decision.decidedOn)}
+      {decision.licenseNumber !== null && `, license number ${decision.licenseNumber}`}.
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import type { LostGroup } from '../../reading/lost-groups.ts';
+import { hours } from '../../words/quantity.ts';
+import { Citation } from '../citation.tsx';
+import { EmptyState } from '../empty-state.tsx';
+import { LostReasons } from './lost-reasons.tsx';
+
+interface LostSectionProps {
+  readonly groups: readonly LostGroup[];
+  readonly totals: { readonly logged: number; readonly counted: number; readonly lost: number };
+  /** The day the rules were applied, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly journeyId: string;
+}
+
+/** What did not count, by reason, with hours, repair and citation; each opens its entries. */
+export function LostSection({ groups, totals, asOf, journeyId }: LostSectionProps): JSX.Element {
+  return (
+    <section id="lost" class="block" aria-labelledby="lost-title">
+      <h2 id="lost-title">What did not count</h2>
+      {groups.length === 0 ? (
+        <EmptyState title="Every logged hour counts">
+          An hour that a rule leaves out will be listed here, with the reason, what repairs it and the citation.
+        </EmptyState>
+      ) : (
+        <>
+          <p class="lead">
+            {hours(totals.logged)} logged = {hours(totals.counted)} that count + <strong>{hours(totals.lost)}</strong>{' '}
+            that do not.
+          </p>
+          {groups.map((group, place) => (
+            <Group key={group.requirementId} group={group} asOf={asOf} journeyId={journeyId} open={place === 0} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Group({
+  group,
+  asOf,
+  journeyId,
+  open,
+}: {
+  group: LostGroup;
+  asOf: string;
+  journeyId: string;
+  open: boolean;
+}): JSX.Element {
+  return (
+    <details class="lost-group" open={open}>
+      <summary>
+        <span class="lost-name">{group.name}</span> <strong>{hours(group.minutes)}</strong>
+      </summary>
+      <p>
+        <Citation
+          citation={group.citation}
+          confidence={group.confidence}
+          sourceUrl={group.sourceUrl}
+          checkedOn={asOf}
+        />
+      </p>
+      <LostReasons group={group} journeyId={journeyId} />
+    </details>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { assetHref } from '../assets.ts';
+import type { Viewer } from '../viewer.ts';
+import { type Crumb, Breadcrumb } from './breadcrumb.tsx';
+import { DemoBar } from './demo-bar.tsx';
+import { type Flash, FlashAlert } from './flash-alert.tsx';
+import { Header } from './header.tsx';
+
+/** What stands around every page. */
+export interface Frame {
+  /** Null when nobody is signed in. */
+  readonly viewer: Viewer | null;
+  /** The path of this page, to mark it in the navigation. */
+  readonly path: string;
+  /** What the last form did; shown once. */
+  readonly flash: Flash | null;
+  /** The moment of rendering, so that ages are the same all over the page. */
+  readonly now: Date;
+}
+
+interface LayoutProps {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly crumbs?: readonly Crumb[];
+  /** Seconds after which the page asks for itself again; for work under way. */
+  readonly refreshSeconds?: number;
+  readonly children: ComponentChildren;
+}
+
+/** The whole HTML document around a page: landmarks, skip link, navigation, style. */
+export function Layout({ frame, title, crumbs = [], refreshSeconds, children }: LayoutProps): JSX.Element {
+  return (
+    <html lang="en-US">
+      <Head title={title} refreshSeconds={refreshSeconds} />
+      <body>
+        <a class="skip-link" href="#content">
+          Skip to content
+        </a>
+        {frame.viewer?.demo === true && <DemoBar viewer={frame.viewer} />}
+        <Header viewer={frame.viewer} path={frame.path} />
+        <main id="content" class="container-xl page-content" tabIndex={-1}>
+          {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} here={title} />}
+          {frame.flash !== null && <FlashAlert flash={frame.flash} />}
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  );
+}
+
+function Head({ title, refreshSeconds }: { title: string; refreshSeconds: number | undefined }): JSX.Element {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      {refreshSeconds !== undefined && <meta http-equiv="refresh" content={String(refreshSeconds)} />}
+      <title>{`${title} · Creditable`}</title>
+      <link rel="icon" href={assetHref('creditable.svg')} type="image/svg+xml" />
+      <link rel="stylesheet" href={assetHref('tabler.css')} />
+      <link rel="stylesheet" href={assetHref('creditable.css')} />
+      <script src={assetHref('creditable.js')} />
+      <script src={assetHref('htmx.js')} defer />
+    </head>
+  );
+}
+
+function Footer(): JSX.Element {
+  return (
+    <footer class="page-footer container-xl">
+      <p>
+        Creditable counts by the published rules and names the source of each. It is not legal advice: the board
+        decides.
+      </p>
+      <nav aria-label="About">
+        <a href="/docs">API reference</a>
+      </nav>
+    </footer>
+  );
+}

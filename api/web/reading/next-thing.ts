@@ -1,0 +1,115 @@
+import { type CalendarWeek, addWeeks, weekOf } from '../../../rules/vocabulary/calendar-week.ts';
+import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
+import type { JourneyPage } from '../../../db/views/journey-page.ts';
+import { formatWeek } from '../words/dates.ts';
+import { count, hours } from '../words/quantity.ts';
+
+/** The one thing to do next, with the button that leads to it. */
+export interface NextThing {
+  readonly sentence: string;
+  readonly button: { readonly label: string; readonly href: string } | null;
+}
+
+/** Who reads, and when. */
+interface Reader {
+  /** Whether the supervisee reads; everybody else looks after the journey. */
+  readonly own: boolean;
+  readonly now: Date;
+  readonly timeZone: string;
+}
+
+/** The one thing that is done next, most pressing first. */
+export function nextThing(page: JourneyPage, { own, now, timeZone }: Reader): NextThing {
+  return (
+    byPhase(page, own) ??
+    comment(page) ??
+    gate(page) ??
+    draft(page) ??
+    missingWeek(page, now, timeZone) ??
+    waiting(page)
+  );
+}
+
+function byPhase(page: JourneyPage, own: boolean): NextThing | null {
+  const { row, deficiency } = page;
+  if (row.phase === 'licensed')
+    return { sentence: 'Nothing is left to do. The case file stays readable.', button: null };
+  if (row.phase === 'withdrawn')
+    return { sentence: 'This journey has ended. Everything recorded stays readable.', button: null };
+  if (deficiency !== null && page.decision === null) {
+    return {
+      sentence: own
+        ? 'Gather what the board’s letter asks for; the director answers it.'
+        : 'Answer the board’s letter, then record what the board decides.',
+      button: null,
+    };
+  }
+  if (row.phase === 'submitting')
+    return {
+      sentence: own
+        ? 'Your packet is with the board. Nothing is left for you to do now.'
+        : 'The packet is on its way. Record what the board answers.',
+      button: to('See the packet', '#board'),
+    };
+  if (row.phase === 'ready')
+    return {
+      sentence: own
+        ? 'Every requirement for the packet is met. Your director assembles and files it.'
+        : 'Every requirement for the packet is met: assemble it and file it.',
+      button: to('See the packet', '#board'),
+    };
+  return null;
+}
+
+function comment({ weeks, row }: JourneyPage): NextThing | null {
+  for (const { week, weeklyLogs } of weeks) {
+    const returned = weeklyLogs.find(({ status }) => status === 'returned');
+    if (returned === undefined) continue;
+    return {
+      sentence: `Answer ${returned.supervisorName}’s comment on the week of ${formatWeek(week)}, then submit it again.`,
+      button: to('Open the week', weekHref(row.journeyId, week)),
+    };
+  }
+  return null;
+}
+
+function gate(page: JourneyPage): NextThing | null {
+  const missing = page.mayCount ? undefined : page.gate.find(({ done }) => !done);
+  return missing === undefined ? null : { sentence: missing.next ?? missing.label, button: to('Go to it', '#gate') };
+}
+
+function draft({ weeks, row }: JourneyPage): NextThing | null {
+  const oldest = weeks.filter(({ draftMinutes }) => draftMinutes > 0).sort((a, b) => (a.week < b.week ? -1 : 1))[0];
+  if (oldest === undefined) return null;
+  return {
+    sentence: `Submit the week of ${formatWeek(oldest.week)}: ${hours(oldest.draftMinutes)} wait in your draft.`,
+    button: to('Open the week', weekHref(row.journeyId, oldest.week)),
+  };
+}
+
+function missingWeek({ weeks, row }: JourneyPage, now: Date, timeZone: string): NextThing | null {
+  const thisWeek = weekOf(dateAt(now.toISOString(), timeZone));
+  const lastWeek: CalendarWeek = addWeeks(thisWeek, -1);
+  if (weeks.some(({ week, weeklyLogs }) => week === lastWeek && weeklyLogs.length > 0)) return null;
+  return {
+    sentence: `Log and submit last week, ${formatWeek(lastWeek)}.`,
+    button: to('Log last week', weekHref(row.journeyId, lastWeek)),
+  };
+}
+
+function waiting({ row }: JourneyPage): NextThing {
+  if (row.unsignedWeeks === 0) return { sentence: 'You are up to date. Log this week as you go.', button: null };
+  return {
+    sentence: `You are up to date. ${count(row.unsignedWeeks, 'week waits', 'weeks wait')} for a signature.`,
+    button: to('See the weeks', '#weeks'),
+  };
+}
+
+/** The address of one week's log. */
+export function weekHref(journeyId: string, week: string): string {
+  return `/journeys/${journeyId}/weeks/${week}`;
+}
+
+function to(label: string, href: string): { label: string; href: string } {
+  return { label, href };
+}

@@ -1,0 +1,27 @@
+import type { PageRoute } from '../page-request.ts';
+import { cohortCsvRoute, cohortRoute } from './cohort.ts';
+import { frontRoute } from './front.ts';
+import { journeyRoute, meRoute } from './journey.ts';
+import { noticesRoute } from './notices.ts';
+import { newJourneyRoute, newPersonRoute, peopleRoute, settingsRoute } from './organization.ts';
+import { queueRoute, weeklyLogRoute } from './queue.ts';
+import { superviseesRoute } from './supervisees.ts';
+import { weekRoute } from './week.ts';
+
+/** Every page, the more exact address first. */
+export const PAGE_ROUTES: readonly PageRoute[] = [
+  frontRoute,
+  meRoute,
+  newJourneyRoute,
+  journeyRoute,
+  weekRoute,
+  queueRoute,
+  weeklyLogRoute,
+  superviseesRoute,
+  cohortRoute,
+  cohortCsvRoute,
+  peopleRoute,
+  newPersonRoute,
+  settingsRoute,
+  noticesRoute,
+];

@@ -1,0 +1,63 @@
+import type { JourneyPage as JourneyView } from '../../../db/views/journey-page.ts';
+import { performAction } from '../../perform-action.ts';
+import { getJourney } from '../../routes/journeys/get-journey.ts';
+import { getRecord } from '../../routes/journeys/get-record.ts';
+import { listJourneys } from '../../routes/journeys/list-journeys.ts';
+import { listPeople } from '../../routes/people/list-people.ts';
+import { listSettings } from '../../routes/settings/list-settings.ts';
+import { type PageAnswer, type SignedInRequest, signedInPage } from '../page-request.ts';
+import { JourneyPage, type JourneyPageData } from '../pages/journey-page.tsx';
+import { NoJourneyPage } from '../pages/no-journey-page.tsx';
+import { type EntryPlace, entryPlaces } from '../reading/entry-places.ts';
+
+/** The supervisee's own page: the open journey, or the newest one when all are over. */
+export const meRoute = signedInPage('/me', async (request) => {
+  const { services, acting, frame } = request;
+  const rows = await performAction(services, acting, listJourneys);
+  const mine = rows.filter(({ superviseeId }) => superviseeId === acting.actorId);
+  const row = mine.find(({ phase }) => phase !== 'licensed' && phase !== 'withdrawn') ?? mine[0];
+  if (row === undefined) return { page: NoJourneyPage({ frame }) };
+  return showJourney(request, row.journeyId);
+});
+
+/** The page of one journey, for everybody who may see it. */
+export const journeyRoute = signedInPage('/journeys/:journeyId', (request) =>
+  showJourney(request, request.params['journeyId'] ?? ''),
+);
+
+async function showJourney(request: SignedInRequest, journeyId: string): Promise<PageAnswer> {
+  const { services, acting, frame, refusal } = request;
+  const page = await performAction(services, acting, getJourney, { params: { journeyId } });
+  const [choices, places] = await Promise.all([readChoices(request, page), readPlaces(request, page)]);
+  return { page: JourneyPage({ frame, page, refusal, choices, places }) };
+}
+
+/** The record is read only when there are lost hours to place. */
+async function readPlaces(
+  { services, acting }: SignedInRequest,
+  { row, evaluation }: JourneyView,
+): Promise<ReadonlyMap<string, EntryPlace>> {
+  if (evaluation === null || evaluation.ledger.every(({ lost }) => lost.length === 0)) return new Map();
+  return entryPlaces(await performAction(services, acting, getRecord, { params: { journeyId: row.journeyId } }));
+}
+
+async function readChoices(
+  { services, acting }: SignedInRequest,
+  { row }: JourneyView,
+): Promise<JourneyPageData['choices']> {
+  if (acting.actorId !== row.superviseeId && !acting.roles.includes('director')) return null;
+  const [people, settings] = await Promise.all([
+    performAction(services, acting, listPeople),
+    performAction(services, acting, listSettings),
+  ]);
+  const supervisors = people.filter(
+    ({ personId, roles }) => roles.includes('supervisor') && personId !== row.superviseeId,
+  );
+  return {
+    supervisors: supervisors.map(({ personId, name }) => ({ value: personId, label: name })),
+    settings: settings.map(({ settingId, name, jurisdiction }) => ({
+      value: settingId,
+      label: `${name} (${jurisdiction})`,
+    })),
+  };
+}

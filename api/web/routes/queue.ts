@@ -1,0 +1,24 @@
+import { performAction } from '../../perform-action.ts';
+import { getQueue } from '../../routes/queue/get-queue.ts';
+import { getWeeklyLog } from '../../routes/weekly-logs/get-weekly-log.ts';
+import { signedInPage } from '../page-request.ts';
+import { QueuePage } from '../pages/queue-page.tsx';
+import { WeeklyLogPage } from '../pages/weekly-log-page.tsx';
+
+/** The weeks that wait for the supervisor. */
+export const queueRoute = signedInPage('/queue', async ({ services, acting, frame }) => {
+  return { page: QueuePage({ frame, items: await performAction(services, acting, getQueue) }) };
+});
+
+/** One weekly log, with its neighbors in the supervisor's queue. */
+export const weeklyLogRoute = signedInPage(
+  '/weekly-logs/:weeklyLogId',
+  async ({ services, acting, frame, params, refusal }) => {
+    const log = await performAction(services, acting, getWeeklyLog, { params });
+    const queue = acting.roles.includes('supervisor') ? await performAction(services, acting, getQueue) : [];
+    const place = queue.findIndex(({ weeklyLogId }) => weeklyLogId === log.weeklyLogId);
+    const previousId = place > 0 ? (queue[place - 1]?.weeklyLogId ?? null) : null;
+    const nextId = queue[place + 1]?.weeklyLogId ?? null;
+    return { page: WeeklyLogPage({ frame, log, previousId, nextId, refusal }) };
+  },
+);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SignedInPerson } from '../../../api/action.ts';
+import { checkContent, checkWaits } from '../../../api/checks/check-weekly-log.ts';
+import type { WeeklyLogPage } from '../../../db/views/weekly-log-page.ts';
+
+const log = {
+  superviseeId: 'supervisee',
+  supervisorId: 'supervisor',
+  supervisorName: 'Dana',
+  status: 'submitted',
+  contentSha256: 'abc',
+} as WeeklyLogPage;
+const person = (actorId: string) => ({ actorId }) as SignedInPerson;
+
+describe('signing or returning a weekly log', () => {
+  it('is for the supervisor whom it names', () => {
+    expect(() => checkWaits(person('supervisor'), log)).not.toThrow();
+    expect(() => checkWaits(person('somebody'), log)).toThrow(
+      'Only the supervisor named on this weekly log can do that.',
+    );
+  });
+
+  it('is never for the supervisee, even when the log names them as their own supervisor', () => {
+    expect(() => checkWaits(person('supervisee'), { ...log, supervisorId: 'supervisee' })).toThrow(
+      'Nobody signs their own hours.',
+    );
+  });
+
+  it('is done once, and only for what was submitted', () => {
+    expect(() => checkWaits(person('supervisor'), { ...log, status: 'signed' })).toThrow('already signed');
+    expect(() => checkWaits(person('supervisor'), { ...log, status: 'returned' })).toThrow(
+      'does not wait for a signature',
+    );
+  });
+
+  it('is of exactly the content that was shown', () => {
+    expect(() => checkContent(log, 'abc')).not.toThrow();
+    expect(() => checkContent(log, 'abd')).toThrow('has changed since you opened it');
+  });
+});

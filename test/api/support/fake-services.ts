@@ -1,0 +1,48 @@
+import { pino } from 'pino';
+import { createPersonCookie } from '../../../api/access/person-cookie.ts';
+import type { Health } from '../../../api/health/health.ts';
+import type { JourneyGateway } from '../../../api/journeys/journey-gateway.ts';
+import type { Services } from '../../../api/services.ts';
+import { readSettings } from '../../../config/settings.ts';
+import { openDatabase } from '../../../db/open-database.ts';
+import { CreditableError } from '../../../rules/vocabulary/errors.ts';
+
+/** A moment on a Monday, for tests that need one. */
+export const NOON = '2026-11-23T12:00:00.000Z';
+
+/** The state of a system of which nothing is running. */
+const ALL_DOWN: Health = {
+  status: 'down',
+  checkedAt: NOON,
+  parts: {
+    database: { state: 'down', note: null },
+    temporal: { state: 'down', note: null },
+    worker: { state: 'down', note: null },
+    mail: { state: 'off', note: null },
+  },
+};
+
+/** Journeys that cannot be reached. */
+export const noJourneys: JourneyGateway = {
+  start: () => Promise.reject(new CreditableError('TEMPORAL_AWAY')),
+  send: () => Promise.reject(new CreditableError('TEMPORAL_AWAY')),
+  findUnattendedQueues: () => Promise.reject(new CreditableError('TEMPORAL_AWAY')),
+  close: () => Promise.resolve(),
+};
+
+/** Services without any server behind them; the database refuses every connection. */
+export async function fakeServices(changes: Partial<Services> = {}): Promise<Services> {
+  return {
+    db: await openDatabase('postgres://nobody@127.0.0.1:1/nowhere'),
+    journeys: noJourneys,
+    settings: readSettings({ CREDITABLE_DEMO: 'true' }),
+    rulebooks: { 'TX-LPC': { license: 'TX-LPC', version: '2026.1', sha256: 'a'.repeat(64) } },
+    packets: { read: () => Promise.reject(new CreditableError('PACKET_NOT_FOUND')) },
+    readRecord: () => ({ ok: false, problems: [] }),
+    cookie: createPersonCookie(Buffer.alloc(32, 1)),
+    log: pino({ level: 'silent' }),
+    health: () => Promise.resolve(ALL_DOWN),
+    now: () => NOON,
+    ...changes,
+  };
+}

@@ -1,0 +1,113 @@
+import { NativeConnection } from '@temporalio/worker';
+import type { Express } from 'express';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import request, { type Response } from 'supertest';
+import { createPersonCookie } from '../../../api/access/person-cookie.ts';
+import { createApp } from '../../../api/create-app.ts';
+import { createHealthProbe } from '../../../api/health/create-health-probe.ts';
+import { connectJourneys } from '../../../api/journeys/connect-journeys.ts';
+import { openPacketFiles } from '../../../api/packets/packet-files.ts';
+import type { Services } from '../../../api/services.ts';
+import { readSettings } from '../../../config/settings.ts';
+import { openDatabase } from '../../../db/open-database.ts';
+import { withClient } from '../../../local/postgres/start-postgres.ts';
+import { readRecord } from '../../../rules/evaluate/read-record.ts';
+import { loadRulebook } from '../../../rules/rulebooks/load-rulebook.ts';
+import { journeyWorkflowId } from '../../../workflows/journey/messages.ts';
+import { type TestPeople, makePeople } from '../../journey/people.ts';
+import { runWorkers } from '../../journey/workers.ts';
+import { createTestDatabase } from '../../support/database.ts';
+import { connectToTemporal, temporalAddress, uniqueTaskQueue } from '../../support/temporal.ts';
+
+/** What somebody asks over HTTP. */
+export interface Asked {
+  readonly body?: unknown;
+  readonly key?: string;
+}
+
+/** The API on real servers, with the people of one organization. */
+export interface RunningApi extends AsyncDisposable {
+  readonly app: Express;
+  readonly services: Services;
+  readonly people: TestPeople;
+  /** Asks as one person; a command gets a fresh key unless it is given one. */
+  ask(actorId: string, method: 'get' | 'post' | 'put', path: string, asked?: Asked): Promise<Response>;
+  /** Everything that could be a trace: how many rows there are in all, and how long the history of a journey is. */
+  traces(journeyId: string): Promise<{ readonly rows: number; readonly history: number }>;
+}
+
+/** Starts the API with a database, a task queue and workers of its own. */
+export async function runApi(): Promise<RunningApi> {
+  const stack = new AsyncDisposableStack();
+  const database = stack.use(await createTestDatabase());
+  const db = stack.adopt(await openDatabase(database.runtimeUrl), (opened) => opened.close());
+  const taskQueue = uniqueTaskQueue('api');
+  const connection = stack.adopt(await NativeConnection.connect({ address: temporalAddress() }), (opened) =>
+    opened.close(),
+  );
+  const workers = stack.use(await runWorkers({ connection, taskQueue, db }));
+  const temporal = stack.use(await connectToTemporal());
+  const journeys = stack.adopt(
+    connectJourneys({ address: temporalAddress(), namespace: 'default', taskQueue }),
+    (opened) => opened.close(),
+  );
+  const now = () => new Date().toISOString();
+  const document = loadRulebook('CA-LMFT');
+  const services: Services = {
+    db,
+    journeys,
+    settings: readSettings({}),
+    rulebooks: {
+      'CA-LMFT': { license: 'CA-LMFT', version: document.identity.version, sha256: document.sha256, document },
+    },
+    readRecord,
+    packets: openPacketFiles(join(workers.folder, 'packets')),
+    cookie: createPersonCookie(Buffer.alloc(32, 3)),
+    log: pino({ level: 'silent' }),
+    health: createHealthProbe({ db, journeys, smtpUrl: null, now }),
+    now,
+  };
+  const app = createApp(services);
+  const people = await makePeople(db);
+  return {
+    app,
+    services,
+    people,
+    ask: (actorId, method, path, asked = {}) =>
+      ask(app, services, { organizationId: people.organizationId, actorId }, method, path, asked),
+    traces: async (journeyId) => ({
+      rows: await countRows(database.adminUrl),
+      history: (await temporal.client.workflow.getHandle(journeyWorkflowId(journeyId)).describe()).historyLength,
+    }),
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  };
+}
+
+async function ask(
+  app: Express,
+  services: Services,
+  person: { organizationId: string; actorId: string },
+  method: 'get' | 'post' | 'put',
+  path: string,
+  { body, key = randomUUID() }: Asked,
+): Promise<Response> {
+  const cookie = `creditable_person=${services.cookie.seal(person, services.now())}`;
+  const asked = request(app)[method](path).set('Cookie', cookie);
+  if (method === 'get') return asked;
+  const sent = typeof body === 'string' ? body : JSON.stringify(body ?? {});
+  return asked.set('Idempotency-Key', key).set('Content-Type', 'application/json').send(sent);
+}
+
+/** Superusers see every row of every organization. */
+async function countRows(adminUrl: string): Promise<number> {
+  return withClient(adminUrl, async (client) => {
+    const tables = await client.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+    );
+    const counts = tables.rows.map(({ name }) => `(select count(*) from ${name})`).join(' + ');
+    const { rows } = await client.query<{ total: string }>(`select ${counts} as total`);
+    return Number(rows[0]?.total);
+  });
+}
