@@ -1,0 +1,19 @@
+/** What `npm start -- --help` says about the environment variables. */
+export const SETTINGS_HELP = `
+Settings are environment variables; none is required.
+
+  PORT                3000       port of the web pages and the API
+  DATA_DIR            .data      folder of the databases and logs
+  DATABASE_URL                   a PostgreSQL 18 to use instead of our own: postgres://user:password@host:5432/name
+  TEMPORAL_ADDRESS               a Temporal server to use instead of our own: host:port
+  TEMPORAL_NAMESPACE  default    namespace in that server
+  SMTP_URL                       where mail is handed over: smtp://user:password@host:587
+                                 (or SMTP_HOST, SMTP_PORT, SMTP_USER, SMTP_PASS); without it mail is kept as files in DATA_DIR/mail
+  MAIL_FROM                      sender of that mail
+  CREDITABLE_DEMO     true       fill an empty database with the demo organization
+  LOG_LEVEL           info       fatal, error, warn, info, debug, trace or silent
+
+Examples:
+  PORT=8080 npm start
+  DATA_DIR=/srv/creditable CREDITABLE_DEMO=false npm start
+`;
