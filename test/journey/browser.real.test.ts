@@ -1,0 +1,156 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { seedDemo } from '../../cli/seed-demo.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type RunningSite, runSite } from './running-site.ts';
+import { PHONE, type Visitor, openVisitor } from './visitor.ts';
+
+const WALK_MS = 180_000;
+
+describe('the pages of the demo in a browser', () => {
+  const stack = new AsyncDisposableStack();
+  let site: RunningSite;
+  let browser: Browser;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    site = stack.use(await runSite());
+    ({ browser } = stack.use(await launchChromium()));
+    const { baseUrl, databaseUrl, services } = site;
+    await seedDemo({ baseUrl, databaseUrl, now: services.now(), log: () => undefined });
+  }, 400_000);
+  afterEach(async () => {
+    expect(visitor.problems).toEqual([]);
+    await visitor[Symbol.asyncDispose]();
+  }, 30_000);
+  afterAll(() => stack.disposeAsync(), 60_000);
+
+  /** Opens a window on the front page and steps into somebody. */
+  const stepInto = async (name: string, viewport?: typeof PHONE) => {
+    visitor = await openVisitor(browser, site.baseUrl, viewport);
+    const { page } = visitor;
+    await page.goto('/');
+    await page.getByRole('button', { name: `Step in as ${name}` }).click();
+    await page.getByRole('button', { name: 'Step out' }).waitFor();
+    return page;
+  };
+
+  it(
+    'let everybody find in: the front page names twelve supervisees and three walks',
+    async () => {
+      visitor = await openVisitor(browser, site.baseUrl);
+      const { page } = visitor;
+      await page.goto('/');
+      expect(await page.getByRole('button', { name: /^Begin as/ }).count()).toBe(3);
+      expect(await page.getByRole('button', { name: /^Step in as/ }).count()).toBe(16);
+      await visitor.look('front');
+      await page.getByRole('link', { name: 'API reference' }).first().click();
+      await page.getByText('/api/people', { exact: true }).first().waitFor();
+    },
+    WALK_MS,
+  );
+
+  it(
+    'let a supervisor sign a week by the keyboard and see the count move',
+    async () => {
+      const page = await stepInto('Cornelius Quillfeather');
+      await visitor.look('queue');
+      await page.getByRole('link', { name: 'My supervisees' }).click();
+      await visitor.look('supervisees');
+      await page.getByRole('link', { name: 'Sorrel Butterwick' }).click();
+      const answer = page.locator('#answer');
+      const before = await answer.innerText();
+      expect(before).toMatch(/[\d,.]+ of 3,000 hours count/);
+      await visitor.look('journey-supervisor');
+      const journey = page.url();
+      await page.getByRole('link', { name: 'To sign' }).click();
+      await page.keyboard.press('j');
+      await page.getByRole('heading', { level: 1, name: /^Sorrel Butterwick/ }).waitFor();
+      await visitor.look('weekly-log');
+      await page.keyboard.press('s');
+      expect(
+        await page.getByRole('button', { name: /^Sign as Cornelius/ }).evaluate((node) => node.matches(':focus')),
+      ).toBe(true);
+      await page.keyboard.press('s');
+      await page.getByText('Cornelius Quillfeather signed the week').waitFor();
+      await visitor.look('weekly-log-next');
+      await page.goto(journey);
+      for (let tries = 0; (await answer.innerText()) === before && tries < 60; tries += 1) await page.reload();
+      expect(hoursIn(await answer.innerText())).toBe(hoursIn(before) + 36);
+    },
+    WALK_MS,
+  );
+
+  it(
+    'tell a director why 80 hours do not count, with the citation',
+    async () => {
+      const page = await stepInto('Philippa Inkwell');
+      await visitor.look('cohort');
+      await page.getByRole('link', { name: 'Rowan Thimblewood' }).click();
+      await visitor.look('journey-director');
+      const why = page.locator('details.why').filter({ hasText: '80 hours' }).first();
+      await why.locator('summary').first().click();
+      expect(await why.innerText()).toMatch(/80 hours/);
+      expect(await why.innerText()).toMatch(/§ 4980\.43/);
+      await visitor.look('journey-why');
+      for (const [place, name] of [
+        ['People', 'people'],
+        ['Settings', 'settings'],
+        ['Inbox', 'notices'],
+      ] as const) {
+        await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click();
+        await visitor.look(name);
+      }
+      for (const path of ['/people/new', '/journeys/new']) {
+        await page.goto(path);
+        await visitor.look(path.slice(1).replace('/', '-'));
+      }
+    },
+    WALK_MS,
+  );
+
+  it(
+    'let a director assemble and file a packet',
+    async () => {
+      const page = await stepInto('Philippa Inkwell');
+      await page.getByRole('link', { name: 'Basil Honeydale' }).click();
+      await page.getByRole('button', { name: 'Assemble the packet' }).click();
+      await page.getByRole('link', { name: /^Packet of/ }).waitFor();
+      await visitor.look('packet-assembled');
+      await page.getByRole('button', { name: 'Record the filing' }).click();
+      await page
+        .getByText(/Filed \w{3} \d+, \d{4}/)
+        .first()
+        .waitFor();
+      await visitor.look('packet-filed');
+      expect(await page.locator('#answer').innerText()).toContain('with the board');
+    },
+    WALK_MS,
+  );
+
+  it(
+    'let a supervisee log a week on a phone, save it and submit it',
+    async () => {
+      const page = await stepInto('Rowan Thimblewood', PHONE);
+      await visitor.look('me');
+      await page.getByRole('link', { name: 'Log this week' }).first().click();
+      await visitor.look('week-empty');
+      await page.getByLabel(/^Line 1, Mon/).fill('1h30');
+      expect(await page.locator('[data-week-sum]').innerText()).toBe('1.5');
+      await page.getByRole('button', { name: 'Save draft' }).click();
+      await page.getByText('Done.').waitFor();
+      expect(await page.getByLabel(/^Line 1, Mon/).inputValue()).toBe('1.5');
+      await visitor.look('week-draft');
+      await page.getByRole('button', { name: 'Submit week' }).click();
+      await page.waitForURL('**/me');
+      await page.getByText('Done.').waitFor();
+      await visitor.look('me-submitted');
+    },
+    WALK_MS,
+  );
+});
+
+/** The hours that count, out of the first sentence of a journey. */
+function hoursIn(sentence: string): number {
+  return Number((/([\d,.]+) of [\d,]+ hours count/.exec(sentence)?.[1] ?? '').replaceAll(',', ''));
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from '@temporalio/client';
+import type { Database } from '../../db/open-database.ts';
+import { openJourney } from '../../db/operations/journey/open-journey.ts';
+import type { Command } from '../../rules/vocabulary/commands/command.ts';
+import type { LicenseCode } from '../../rules/vocabulary/license-code.ts';
+import type { Receipt } from '../../rules/vocabulary/receipt.ts';
+import { loadRulebook } from '../../rules/rulebooks/load-rulebook.ts';
+import { JOURNEY_WORKFLOW, journeyWorkflowId } from '../../workflows/journey/messages.ts';
+import type { JourneyStart } from '../../workflows/journey/state.ts';
+import type { UpdateDefinition } from '@temporalio/common';
+import { commandsOf } from './command.ts';
+import { makePeople } from './people.ts';
+
+/** Where a journey is opened, and for which license. */
+export interface JourneyPlace {
+  readonly db: Database;
+  readonly client: Client;
+  readonly taskQueue: string;
+  readonly at: string;
+  readonly license?: LicenseCode;
+  readonly rollAfterEvents?: number;
+}
+
+/** People of their own, and an open journey of the supervisee among them. */
+export async function openTestJourney({
+  db,
+  client,
+  taskQueue,
+  at,
+  license = 'CA-LMFT',
+  rollAfterEvents,
+}: JourneyPlace) {
+  const people = await makePeople(db, at, license.slice(0, 2));
+  const { identity, sha256 } = loadRulebook(license);
+  const rulebook = { version: identity.version, sha256 };
+  const acting = { organizationId: people.organizationId, actorId: people.directorId };
+  const opened = await openJourney(db, {
+    ...acting,
+    key: randomUUID(),
+    at,
+    body: { superviseeId: people.superviseeId, license },
+    rulebook,
+  });
+  const journeyId = opened.subjectId;
+  const { organizationId, superviseeId } = people;
+  const start: JourneyStart = {
+    organizationId,
+    journeyId,
+    superviseeId,
+    rulebook: { license, ...rulebook },
+    ...(rollAfterEvents === undefined ? {} : { rollAfterEvents }),
+  };
+  await client.workflow.start(JOURNEY_WORKFLOW, { workflowId: journeyWorkflowId(journeyId), taskQueue, args: [start] });
+  const handle = client.workflow.getHandle(journeyWorkflowId(journeyId));
+  const send = <Body>(update: UpdateDefinition<Receipt, [Command<Body>]>, command: Command<Body>): Promise<Receipt> =>
+    handle.executeUpdate(update, { updateId: command.key, args: [command] });
+  return { ...people, people, journeyId, handle, send, command: commandsOf(people, journeyId) };
+}

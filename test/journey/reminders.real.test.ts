@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { findNotices } from '../../db/views/find-notices.ts';
+import { getJourneyPage } from '../../db/views/get-journey-page.ts';
+import { draftWeek } from '../../db/operations/week/draft-week.ts';
+import { draftWeekSchema } from '../../rules/vocabulary/commands/draft-week.ts';
+import { startOfWeek, weekOf } from '../../rules/vocabulary/calendar-week.ts';
+import { addDays, plainDate } from '../../rules/vocabulary/plain-date.ts';
+import * as messages from '../../workflows/journey/messages.ts';
+import { openTestJourney } from './open-test-journey.ts';
+import { openTimeTravel } from './time-travel.ts';
+
+describe('reminders', () => {
+  it('go to the supervisor after 7 days, to the director after 14 and 28, and each only once', async () => {
+    await using travel = await openTimeTravel();
+    const { db, env } = travel;
+    const at = await travel.now();
+    const journey = await openTestJourney({ ...travel, at });
+    const today = plainDate(at.slice(0, 10));
+    const week = weekOf(addDays(today, -7));
+    const from = addDays(today, -60);
+    const agreement = { supervisorId: journey.supervisorId, settingId: journey.settingId, from };
+    await journey.send(messages.proposeAgreement, journey.command('director', agreement, at));
+    const entry = {
+      on: startOfWeek(week),
+      settingId: journey.settingId,
+      supervisorId: journey.supervisorId,
+      activity: 'counseling-individual',
+      minutes: 60,
+    };
+    await draftWeek(db, journey.command('supervisee', draftWeekSchema.parse({ week, entries: [entry] }), at));
+    await journey.send(messages.submitWeek, journey.command('supervisee', { week }, at));
+    const acting = { organizationId: journey.organizationId, actorId: journey.directorId };
+    const told = async () =>
+      (await findNotices(db, acting, null)).map((notice) => [notice.recipientName, notice.tone]).reverse();
+
+    await env.sleep('6 days');
+    expect(await told()).toEqual([]);
+    await env.sleep('2 days');
+    expect(await told()).toEqual([['Sam Supervisor', 'reminder']]);
+    await env.sleep('7 days');
+    expect(await told()).toContainEqual(['Dana Director', 'escalation']);
+    await env.sleep('14 days');
+    expect(await told()).toContainEqual(['Dana Director', 'decision']);
+    const count = (await told()).length;
+    await env.sleep('60 days');
+    expect((await told()).length).toBe(count);
+    expect((await getJourneyPage(db, acting, journey.journeyId)).caseFile.length).toBeGreaterThan(4);
+  }, 180_000);
+});

@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { NativeConnection } from '@temporalio/worker';
+import { pino } from 'pino';
+import { createApp } from '../../api/create-app.ts';
+import { createServices } from '../../api/create-services.ts';
+import { drain } from '../../api/listen.ts';
+import type { Rulebooks, Services } from '../../api/services.ts';
+import { createWebRouter } from '../../api/web/create-web-router.ts';
+import { readSettings } from '../../config/settings.ts';
+import { openDatabase } from '../../db/open-database.ts';
+import { readRecord } from '../../rules/evaluate/read-record.ts';
+import { loadRulebook } from '../../rules/rulebooks/load-rulebook.ts';
+import { LICENSE_CODES } from '../../rules/vocabulary/license-code.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { type TestMailbox, startMailbox } from '../support/smtp.ts';
+import { temporalAddress, uniqueTaskQueue } from '../support/temporal.ts';
+import { runWorkers } from './workers.ts';
+
+/** All of Creditable in one process: pages and API on a port of this machine, workers, a database and a mail server. */
+export interface RunningSite extends AsyncDisposable {
+  /** Where it answers, for one `http://127.0.0.1:40123`. */
+  readonly baseUrl: string;
+  readonly services: Services;
+  readonly mailbox: TestMailbox;
+  /** The database under the role that migrates it. */
+  readonly databaseUrl: string;
+}
+
+/** Starts a site of its own for one test, open to the people of a demo; `await using` stops it. */
+export async function runSite(): Promise<RunningSite> {
+  await using starting = new AsyncDisposableStack();
+  const database = starting.use(await createTestDatabase());
+  const mailbox = starting.use(await startMailbox());
+  const taskQueue = uniqueTaskQueue('site');
+  const connection = starting.adopt(await NativeConnection.connect({ address: temporalAddress() }), (opened) =>
+    opened.close(),
+  );
+  // The workers need the database of the site, and the site the folder of the workers: the packets are in it.
+
+  const db = starting.adopt(await openDatabase(database.runtimeUrl), (opened) => opened.close());
+  const { folder } = starting.use(await runWorkers({ connection, taskQueue, db, smtpUrl: mailbox.url }));
+  const variables = {
+    DATABASE_URL: database.adminUrl,
+    TEMPORAL_ADDRESS: temporalAddress(),
+    TEMPORAL_TASK_QUEUE: taskQueue,
+    DATA_DIR: folder,
+    SMTP_URL: mailbox.url,
+    CREDITABLE_DEMO: 'true',
+  };
+  const services = await startServices(starting, variables);
+  const server = starting.adopt(await serve(services), (listening) => drain(listening, 5_000));
+  const { port } = server.address() as AddressInfo;
+  const running = starting.move();
+  return {
+    baseUrl: `http://127.0.0.1:${String(port)}`,
+    services,
+    mailbox,
+    databaseUrl: database.adminUrl,
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  };
+}
+
+async function startServices(stack: AsyncDisposableStack, variables: Record<string, string>): Promise<Services> {
+  const rules = { rulebooks: allRulebooks(), readRecord };
+  const services = await createServices(readSettings(variables), rules, pino({ level: 'silent' }));
+  stack.defer(async () => {
+    await services.journeys.close();
+    await services.db.close();
+  });
+  return services;
+}
+
+async function serve(services: Services): Promise<Server> {
+  const server = createApp(services, createWebRouter(services)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+function allRulebooks(): Rulebooks {
+  const pinned = LICENSE_CODES.map((license) => {
+    const document = loadRulebook(license);
+    return [license, { license, version: document.identity.version, sha256: document.sha256, document }] as const;
+  });
+  return Object.fromEntries(pinned);
+}

@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  DefaultLogger,
+  type NativeConnection,
+  Runtime,
+  type WorkflowBundleWithSourceMap,
+  bundleWorkflowCode,
+} from '@temporalio/worker';
+import { createDatabaseActivities, createOutboundActivities } from '../../activities/create-activities.ts';
+import type { Dependencies } from '../../activities/dependencies.ts';
+import { openMailer } from '../../activities/mail/open-mailer.ts';
+import type { Database } from '../../db/open-database.ts';
+import { WORKFLOWS_PATH, createWorkers } from '../../worker/create-workers.ts';
+import { holdEvaluators } from '../../worker/hold-evaluators.ts';
+
+Runtime.install({ logger: new DefaultLogger('WARN') });
+
+let bundle: Promise<WorkflowBundleWithSourceMap> | null = null;
+
+/** Where the workers of a test run. */
+export interface WorkerPlace {
+  readonly connection: NativeConnection;
+  readonly taskQueue: string;
+  readonly db: Database;
+  readonly namespace?: string;
+  readonly smtpUrl?: string;
+}
+
+/** Both workers, running in this process until they are disposed of. */
+export async function runWorkers(place: WorkerPlace): Promise<AsyncDisposable & { readonly folder: string }> {
+  bundle ??= bundleWorkflowCode({ workflowsPath: WORKFLOWS_PATH, logger: new DefaultLogger('WARN') });
+  const folder = await mkdtemp(join(tmpdir(), 'creditable-test-'));
+  const dependencies = dependenciesOf(place, folder);
+  const workers = await createWorkers({
+    connection: place.connection,
+    namespace: place.namespace ?? 'default',
+    taskQueue: place.taskQueue,
+    database: createDatabaseActivities(dependencies),
+    outbound: createOutboundActivities(dependencies),
+    workflowBundle: await bundle,
+  });
+  const running = Promise.all(workers.map((worker) => worker.run()));
+  return {
+    folder,
+    async [Symbol.asyncDispose]() {
+      for (const worker of workers) worker.shutdown();
+      await running;
+      dependencies.mailer.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function dependenciesOf({ db, smtpUrl }: WorkerPlace, folder: string): Dependencies {
+  return {
+    db,
+    mailer: openMailer({
+      smtpUrl: smtpUrl ?? null,
+      mailFrom: 'Creditable <creditable@example.test>',
+      folder: join(folder, 'mail'),
+    }),
+    evaluatorFor: holdEvaluators(db),
+    packetFolder: join(folder, 'packets'),
+    pagesUrl: 'http://localhost:3000',
+  };
+}

@@ -1,0 +1,108 @@
+/** `npm test`: every check of the project, one after another, and at the end one line that sums them up. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Step {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  /** A test project is counted test by test, and shows its progress. */
+  readonly tests?: boolean;
+}
+
+interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+}
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Minutes after which a step is given up. */
+const LIMIT = 18;
+
+const STEPS: readonly Step[] = [
+  { name: 'format', command: 'prettier', args: ['--check', '.'] },
+  { name: 'lint', command: 'eslint', args: ['.'] },
+  { name: 'types', command: 'tsc', args: ['--noEmit'] },
+  { name: 'imports', command: 'depcruise', args: ['--config', '.dependency-cruiser.cjs', '.'] },
+  { name: 'dead code', command: 'knip', args: [] },
+  jest('unit tests', 'unit'),
+  jest('tests on real servers', 'integration'),
+];
+
+const scratch = await mkdtemp(join(tmpdir(), 'creditable-run-'));
+const tallies: Tally[] = [];
+try {
+  for (const step of STEPS) tallies.push(await runAndReport(step));
+} finally {
+  await rm(scratch, { recursive: true, force: true });
+}
+const sum = (which: keyof Tally) => tallies.reduce((total, tally) => total + tally[which], 0);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+
+function jest(name: string, project: string): Step {
+  const args = [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    '--selectProjects',
+    project,
+  ];
+  return { name, command: process.execPath, args: [...args, '--maxWorkers=2'], tests: true };
+}
+
+async function runAndReport(step: Step): Promise<Tally> {
+  const begun = Date.now();
+  const report = join(scratch, `${step.name.replaceAll(' ', '-')}.json`);
+  const args = step.tests ? [...step.args, '--json', `--outputFile=${report}`] : step.args;
+  const { ok, output } = await run(step.command, args, step.tests ?? false);
+  const tally = step.tests ? await countTests(report, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  if (!ok) console.log(output);
+  const outcome = tally.failed === 0 ? 'passed' : 'FAILED';
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+  console.log(
+    `${outcome}  ${step.name} (${seconds} s)${step.tests ? `: ${tally.passed} passed, ${tally.failed} failed` : ''}`,
+  );
+  return tally;
+}
+
+/** Counts single tests; a file that could not be run at all, or a run without a report, counts as one failure. */
+async function countTests(report: string, ok: boolean): Promise<Tally> {
+  const text = await readFile(report, 'utf8').catch(() => null);
+  if (text === null) return { passed: 0, failed: 1 };
+  const jest = JSON.parse(text) as JestReport;
+  if (jest.numPendingTests > 0) console.log(`${jest.numPendingTests} tests were skipped`);
+  const failed = jest.numFailedTests + jest.numRuntimeErrorTestSuites;
+  return { passed: jest.numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
+}
+
+/** Runs a command; its output is kept for the case that it fails, and its progress shown when `visible`. */
+async function run(
+  command: string,
+  args: readonly string[],
+  visible: boolean,
+): Promise<{ ok: boolean; output: string }> {
+  const env = { ...process.env, PATH: [join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter) };
+  const child = spawn(command, args, { cwd: ROOT, env, timeout: LIMIT * 60_000, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output: string[] = [];
+  // Jest reports to people on stderr; its stdout is the report we asked for.
+  child.stdout.on('data', (chunk: Buffer) => void (visible || output.push(chunk.toString())));
+  child.stderr.on(
+    'data',
+    (chunk: Buffer) => void (visible ? process.stderr.write(chunk) : output.push(chunk.toString())),
+  );
+  return new Promise((resolve) => {
+    child.once('error', (problem) => resolve({ ok: false, output: problem.message }));
+    child.once('close', (code) => resolve({ ok: code === 0, output: output.join('') }));
+  });
+}
