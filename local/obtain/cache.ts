@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -47,6 +47,7 @@ async function makeAnew(
   make: (folder: string) => Promise<void>,
 ): Promise<string> {
   const whole = join(cacheFolder(env), entry);
+  await clearAbandoned(cacheFolder(env), entry);
   const half = `${whole}.${randomUUID()}`;
   await mkdir(half);
   try {
@@ -57,6 +58,14 @@ async function makeAnew(
     return join(whole, file);
   } finally {
     await rm(half, { recursive: true, force: true });
+  }
+}
+
+/** Under the lock nobody else is making this entry: what lies half made beside it was left by a start that was killed. */
+async function clearAbandoned(folder: string, entry: string): Promise<void> {
+  const beside = (await readdir(folder)).filter((name) => name.startsWith(`${entry}.`));
+  for (const name of beside.filter((found) => !found.startsWith(`${entry}.lock`))) {
+    await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 

@@ -53,7 +53,8 @@ function repeatedIds(list: string, items: readonly Item[] | null): RecordProblem
 }
 
 function danglingReferences({ settings, supervisors, agreements, log }: Lists): RecordProblem[] {
-  const known = { settings: idsOf(settings), supervisors: idsOf(supervisors) };
+  // A record without any setting is told that, not that each entry misses one.
+  const known = { settings: settings?.length === 0 ? null : idsOf(settings), supervisors: idsOf(supervisors) };
   const check = (list: 'settings' | 'supervisors', id: unknown, path: string): RecordProblem[] =>
     typeof id !== 'string' || (known[list]?.has(id) ?? true)
       ? []
@@ -66,9 +67,10 @@ function danglingReferences({ settings, supervisors, agreements, log }: Lists): 
   return [...of('agreements', agreements), ...of('log', log)];
 }
 
-/** The ids of a list; null where there is no list, for then nobody can be missed in it. */
+/** The ids of a list; null where there is no list or an id is not readable, for then nobody can be missed in it. */
 function idsOf(items: readonly Item[] | null): Set<unknown> | null {
-  return items === null ? null : new Set(items.map(({ id }) => id));
+  if (items === null || items.some(({ id }) => typeof id !== 'string')) return null;
+  return new Set(items.map(({ id }) => id));
 }
 
 function overfullDays(log: readonly Item[]): RecordProblem[] {

@@ -73,6 +73,15 @@ describe('where the Temporal server comes from', () => {
     expect(await readdir(join(test.folder, 'cache/creditable'))).toEqual([]);
   });
 
+  test('what a killed build left half made is cleared away by the next', async () => {
+    await using test = await createTestFolder();
+    const abandoned = join(test.folder, 'cache/creditable/temporal-cli-1.5.1.half');
+    await addProgram(join(abandoned, 'temporal'));
+    await addProgram(join(test.folder, 'bin/go'), `echo '#!/bin/sh' > "$GOBIN/temporal"`);
+    await find(test.folder).found;
+    expect(await readdir(join(test.folder, 'cache/creditable'))).toEqual(['temporal-cli-1.5.1']);
+  });
+
   test('when nothing has it, the error names what was tried and what to do', async () => {
     await using test = await createTestFolder();
     await expect(find(test.folder).found).rejects.toMatchObject({

@@ -35,8 +35,10 @@ describe('a malformed record', () => {
     ]);
   });
   it('is told once of one problem', () => {
-    const { settings: _, ...without } = record() as Record<string, unknown>;
-    expect(pathsOf(without)).toEqual(['$.settings']);
+    expect(pathsOf({ ...record(), settings: 7 })).toEqual(['$.settings']);
+    expect(pathsOf({ ...record(), settings: [] })).toEqual(['$.settings']);
+    const [first] = standardFacts('CA-LMFT')['settings'] as object[];
+    expect(pathsOf({ ...record(), settings: [{ ...first, id: 7 }] })).toEqual(['$.settings[0].id']);
     const long = record();
     long.log = [{ ...long.log[0], minutes: 1441 }];
     expect(pathsOf(long)).toEqual(['$.log[0].minutes']);
