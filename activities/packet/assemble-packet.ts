@@ -6,7 +6,7 @@ import type { AssemblePacket } from '../../rules/vocabulary/commands/assemble-pa
 import type { Command } from '../../rules/vocabulary/commands/command.ts';
 import type { Receipt } from '../../rules/vocabulary/receipt.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { renderPacket } from './render-packet.ts';
+import { renderBeside } from './render-beside.ts';
 
 /**
  * Prints the packet from the record and the evaluation as they stand, keeps the file, and records it.
@@ -18,7 +18,7 @@ export function assemblePacket({ db, packetFolder }: Dependencies) {
   return async (command: Command<AssemblePacket>): Promise<Receipt> => {
     const { organizationId, journeyId } = command;
     const content = await gatherPacket(db, { organizationId, journeyId });
-    const { bytes, pages, sha256 } = await renderPacket(content);
+    const { bytes, pages, sha256 } = await renderBeside(content);
     const fileName = `${sha256}.pdf`;
     await keepFile(packetFolder, fileName, bytes);
     const { evaluationId, inputSha256 } = content.evaluation;
