@@ -123,6 +123,7 @@ export function errorsOf(action: AnyAction): ErrorCode[] {
   const codes = new Set<ErrorCode>(action.errors);
   if (action.roles !== 'public') codes.add('SIGN_IN_REQUIRED');
   if (Array.isArray(action.roles) || action.method !== 'get') codes.add('NOT_ALLOWED');
+  if (action.method !== 'get') codes.add('CROSS_SITE');
   if (action.command) codes.add('KEY_MISSING').add('KEY_REUSED');
   if (action.body !== undefined) codes.add('BODY_NOT_JSON').add('MEDIA_TYPE_UNSUPPORTED').add('BODY_TOO_LARGE');
   if (action.body !== undefined || action.params !== undefined || action.query !== undefined)

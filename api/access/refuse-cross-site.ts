@@ -5,11 +5,11 @@ const ASKING: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
  * Refuses a change that another site's page asks a browser for. Programs that are not browsers send neither header.
- * @throws NOT_ALLOWED to the error handler.
+ * @throws CROSS_SITE to the error handler.
  */
 export const refuseCrossSite: RequestHandler = (request, _, next) => {
   if (ASKING.includes(request.method) || comesFromHere(request)) next();
-  else next(new CreditableError('NOT_ALLOWED'));
+  else next(new CreditableError('CROSS_SITE'));
 };
 
 function comesFromHere(request: Request): boolean {

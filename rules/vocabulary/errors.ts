@@ -44,6 +44,11 @@ export const CATALOG = {
     'Only the supervisor named on this weekly log can do that.',
     'Ask {supervisor} to act, or have the hours moved to your supervision before they are signed.',
   ),
+  CROSS_SITE: entry(
+    403,
+    'This change was asked for by a page of another site.',
+    'Open Creditable itself and do it there.',
+  ),
   // What does not exist (for this organization)
   JOURNEY_NOT_FOUND: entry(404, 'There is no such journey.', 'Open it again from the cohort or from your own page.'),
   PERSON_NOT_FOUND: entry(404, 'There is no such person.', 'Check the person in the cohort.'),
@@ -116,6 +121,7 @@ export const CATALOG = {
   DATE_ORDER: entry(422, '{later} cannot come before {earlier}.', 'Check the dates.'),
   JOURNEY_ENDED: entry(409, 'This journey is over.', 'Nothing more can be recorded in it.'),
   // The system
+  NOT_COUNTED_YET: entry(503, 'This journey is being counted for the first time.', 'Ask again in a few seconds.'),
   TEMPORAL_AWAY: entry(
     503,
     'The journey cannot be reached at the moment. Nothing was changed or the change will be found by the same key.',

@@ -78,7 +78,7 @@ describe('the web application without any server behind it', () => {
       await post().set('Sec-Fetch-Site', 'cross-site'),
       await post().set('Origin', 'https://elsewhere.example'),
     ]) {
-      expect([answer.status, answer.body.code]).toEqual([403, 'NOT_ALLOWED']);
+      expect([answer.status, answer.body.code]).toEqual([403, 'CROSS_SITE']);
     }
     expect((await post().set('Sec-Fetch-Site', 'same-origin')).body.code).toBe('INPUT_INVALID');
   });

@@ -17,11 +17,11 @@ export const getEvaluation = defineAction({
   answer: publicEvaluationSchema,
   status: 200,
   command: false,
-  errors: ['JOURNEY_NOT_FOUND', 'TEMPORAL_AWAY'],
+  errors: ['JOURNEY_NOT_FOUND', 'NOT_COUNTED_YET'],
   async perform(context, { params }) {
     const { evaluation } = await getVisibleJourney(context, params.journeyId);
     // A journey is counted in the first second of its life; until then there is nothing to show but to ask again.
-    if (evaluation === null) throw new CreditableError('TEMPORAL_AWAY');
+    if (evaluation === null) throw new CreditableError('NOT_COUNTED_YET');
     return evaluation;
   },
 });

@@ -26,7 +26,7 @@ export function nextThing(page: JourneyPage, { own, now, timeZone }: Reader): Ne
     gate(page) ??
     draft(page) ??
     missingWeek(page, now, timeZone) ??
-    waiting(page)
+    waiting(page, own)
   );
 }
 
@@ -97,10 +97,13 @@ function missingWeek({ weeks, row }: JourneyPage, now: Date, timeZone: string): 
   };
 }
 
-function waiting({ row }: JourneyPage): NextThing {
-  if (row.unsignedWeeks === 0) return { sentence: 'You are up to date. Log this week as you go.', button: null };
+function waiting({ row }: JourneyPage, own: boolean): NextThing {
+  if (row.unsignedWeeks === 0) {
+    const sentence = own ? 'You are up to date. Log this week as you go.' : 'Everything is logged and signed so far.';
+    return { sentence, button: null };
+  }
   return {
-    sentence: `You are up to date. ${count(row.unsignedWeeks, 'week waits', 'weeks wait')} for a signature.`,
+    sentence: `${own ? 'You are up to date' : 'Everything is logged'}. ${count(row.unsignedWeeks, 'week waits', 'weeks wait')} for a signature.`,
     button: to('See the weeks', '#weeks'),
   };
 }

@@ -137,7 +137,8 @@ function outlook({ phase, weeksToGo, projectedFinishOn }: CohortRow): string {
 function InTheWay({ row }: { row: CohortRow }): JSX.Element {
   if (row.deficiencyDueOn !== null)
     return <StatusMark tone="bad" word={`Answer the board’s letter by ${formatDate(row.deficiencyDueOn)}`} />;
-  if (row.obstacle === null) return <span class="muted">Nothing</span>;
+  const over = row.phase === 'licensed' || row.phase === 'withdrawn';
+  if (over || row.obstacle === null) return <span class="muted">Nothing</span>;
   return (
     <>
       {readable(row.obstacle.sentence)}{' '}

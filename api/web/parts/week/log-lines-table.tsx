@@ -45,7 +45,7 @@ export function LogLinesTable({ lines, caption, changed = new Set() }: LogLinesT
               <td data-label="Setting">{line.settingName}</td>
               <td data-label="How">
                 {MEDIUM_WORDS[line.medium]}
-                {line.groupSize === null ? '' : `, group of ${line.groupSize}`}
+                {line.groupSize === null || line.groupSize === 1 ? '' : `, group of ${line.groupSize}`}
               </td>
               <td data-label="Hours" class="number">
                 {hours(line.minutes)}
