@@ -32,7 +32,8 @@ const COHORT = `
     where not exists (select 1 from settled s where s.journey_id = l.journey_id and s.at > l.recorded_at))
   select c.id as "journeyId", c.supervisee_id as "superviseeId", p.name as "superviseeName", c.license, c.phase,
     coalesce(s.logged_minutes, 0) as "loggedMinutes", coalesce(s.counted_minutes, 0) as "countedMinutes",
-    s.share_counted as "shareCounted", s.headline, s.weeks_to_go as "weeksToGo", s.projected_finish_on as "projectedFinishOn", s.obstacle,
+    s.share_counted as "shareCounted", s.headline, s.weeks_to_go as "weeksToGo", s.projected_finish_on as "projectedFinishOn",
+    case when c.phase not in ('licensed', 'withdrawn') then s.obstacle end as obstacle,
     coalesce(g.supervisors, '[]') as supervisors, signed.week_starts_on as "lastSignedWeek",
     coalesce(w.weeks, 0) as "unsignedWeeks", w.oldest as "oldestUnsignedAt",
     x.expires_on as "registrationExpiresOn", o.due_on as "deficiencyDueOn", coalesce(s.ageing_out_minutes, 0) as "ageingOutMinutes"
