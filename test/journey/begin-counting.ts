@@ -10,7 +10,13 @@ export async function beginCounting(journey: TestJourney, at: string, today: Pla
   const facts = {
     degree: { awardedOn: addDays(today, -400), level: 'master' as const, twelveUnitsOn: addDays(today, -900) },
     registrations: [
-      { jurisdiction: 'CA', credential: 'AMFT', appliedOn: addDays(today, -380), issuedOn: addDays(today, -300) },
+      {
+        jurisdiction: 'CA',
+        credential: 'AMFT',
+        number: '1',
+        appliedOn: addDays(today, -380),
+        issuedOn: addDays(today, -300),
+      },
     ],
   };
   await journey.send(messages.recordFacts, journey.command('director', facts, at));

@@ -6,6 +6,8 @@ import { draftWeekSchema } from '../../rules/vocabulary/commands/draft-week.ts';
 import { startOfWeek, weekOf } from '../../rules/vocabulary/calendar-week.ts';
 import { addDays, plainDate } from '../../rules/vocabulary/plain-date.ts';
 import * as messages from '../../workflows/journey/messages.ts';
+import { startMailbox } from '../support/smtp.ts';
+import { beginCounting } from './begin-counting.ts';
 import { openTestJourney } from './open-test-journey.ts';
 import { openTimeTravel } from './time-travel.ts';
 
@@ -45,5 +47,26 @@ describe('reminders', () => {
     await env.sleep('60 days');
     expect((await told()).length).toBe(count);
     expect((await getJourneyPage(db, acting, journey.journeyId)).caseFile.length).toBeGreaterThan(4);
+  }, 180_000);
+});
+
+describe('a supervisee who logs nothing', () => {
+  it('is reminded by mail after 14 days, once, and again only after new hours', async () => {
+    await using mailbox = await startMailbox();
+    await using travel = await openTimeTravel(mailbox.url);
+    const { db, env } = travel;
+    const at = await travel.now();
+    const journey = await openTestJourney({ ...travel, at });
+    await beginCounting(journey, at, plainDate(at.slice(0, 10)));
+    await env.sleep('13 days');
+    expect(mailbox.mails).toHaveLength(0);
+    await env.sleep('2 days');
+    const [mail] = await mailbox.waitFor(1);
+    expect(mail?.subject).not.toMatch(/Alex|Associate|Sam|Dana/);
+    expect(mail?.text).toContain('Alex Associate');
+    await env.sleep('40 days');
+    const acting = { organizationId: journey.organizationId, actorId: journey.directorId };
+    expect(await findNotices(db, acting, null)).toHaveLength(1);
+    expect(mailbox.mails).toHaveLength(1);
   }, 180_000);
 });

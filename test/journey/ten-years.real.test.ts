@@ -44,7 +44,9 @@ describe('a journey of ten years', () => {
 
 /** A California number ends after six years; a second one is issued in time. */
 async function renewRegistration(journey: TestJourney, on: PlainDate): Promise<void> {
-  const registrations = [{ jurisdiction: 'CA', credential: 'AMFT', appliedOn: addDays(on, -60), issuedOn: on }];
+  const registrations = [
+    { jurisdiction: 'CA', credential: 'AMFT', number: '2', appliedOn: addDays(on, -60), issuedOn: on },
+  ];
   await journey.send(messages.recordFacts, journey.command('director', { registrations }, `${on}T18:00:00.000Z`));
 }
 
