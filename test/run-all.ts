@@ -16,6 +16,10 @@ interface Step {
   readonly args: readonly string[];
   /** A test project is counted test by test, and shows its progress. */
   readonly tests?: boolean;
+  /** Its progress is shown, because it may take long. */
+  readonly visible?: boolean;
+  /** Minutes after which it is given up, when not the usual. */
+  readonly limit?: number;
 }
 
 interface JestReport {
@@ -28,6 +32,8 @@ interface JestReport {
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Minutes after which a step is given up. */
 const LIMIT = 18;
+/** Minutes for building the servers that a fresh machine lacks; done once per user. */
+const LIMIT_OF_PARTS = 60;
 
 const STEPS: readonly Step[] = [
   { name: 'format', command: 'prettier', args: ['--check', '.'] },
@@ -36,6 +42,13 @@ const STEPS: readonly Step[] = [
   { name: 'imports', command: 'depcruise', args: ['--config', '.dependency-cruiser.cjs', '.'] },
   { name: 'dead code', command: 'knip', args: [] },
   jest('unit tests', 'unit'),
+  {
+    name: 'servers and browser',
+    command: process.execPath,
+    args: ['test/support/obtain-parts.ts'],
+    limit: LIMIT_OF_PARTS,
+    visible: true,
+  },
   jest('tests on real servers', 'integration'),
 ];
 
@@ -65,7 +78,7 @@ async function runAndReport(step: Step): Promise<Tally> {
   const begun = Date.now();
   const report = join(scratch, `${step.name.replaceAll(' ', '-')}.json`);
   const args = step.tests ? [...step.args, '--json', `--outputFile=${report}`] : step.args;
-  const { ok, output } = await run(step.command, args, step.tests ?? false);
+  const { ok, output } = await run({ ...step, args }, step.visible ?? step.tests ?? false);
   const tally = step.tests ? await countTests(report, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   if (!ok) console.log(output);
   const outcome = tally.failed === 0 ? 'passed' : 'FAILED';
@@ -87,13 +100,9 @@ async function countTests(report: string, ok: boolean): Promise<Tally> {
 }
 
 /** Runs a command; its output is kept for the case that it fails, and its progress shown when `visible`. */
-async function run(
-  command: string,
-  args: readonly string[],
-  visible: boolean,
-): Promise<{ ok: boolean; output: string }> {
+async function run({ command, args, limit = LIMIT }: Step, visible: boolean): Promise<{ ok: boolean; output: string }> {
   const env = { ...process.env, PATH: [join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter) };
-  const child = spawn(command, args, { cwd: ROOT, env, timeout: LIMIT * 60_000, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { cwd: ROOT, env, timeout: limit * 60_000, stdio: ['ignore', 'pipe', 'pipe'] });
   const output: string[] = [];
   // Jest reports to people on stderr; its stdout is the report we asked for.
   child.stdout.on('data', (chunk: Buffer) => void (visible || output.push(chunk.toString())));

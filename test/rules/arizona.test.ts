@@ -53,6 +53,15 @@ describe('Arizona', () => {
     expect(rowOf(e, 'lcsw-half')).toMatchObject({ verdict: 'unmet', counted: 45, short: 5 });
     expect(rowOf(e, 'supervisor-training')).toMatchObject({ verdict: 'met', counted: 12 });
   });
+  it('takes supervision before the license was issued for none, and leaves the work', async () => {
+    const licenses = [{ jurisdiction: 'AZ', license: 'LCSW', issuedOn: '2021-01-10' }];
+    const each = [line('mon', 'counseling-individual', 10), line('tue', 'supervision-individual', 1)];
+    const e = await evaluateBlocks(AZ, [weeks('2021-01-04', 2, ...each)], {
+      supervisors: [{ id: 'sup', name: 'Dr. Reyes', licenses }],
+    });
+    expect(lostHours(e)).toEqual({ 'lcsw-half': 1 });
+    expect([rowOf(e, 'direct').counted, rowOf(e, 'supervision-hours').counted]).toEqual([20, 1]);
+  });
   it('still counts psychoeducation above 400 hours in the total', async () => {
     const e = await evaluateBlocks(AZ, [weeks('2021-01-04', 52, line('mon', 'psychoeducation', 10))]);
     expect([rowOf(e, 'direct').counted, rowOf(e, 'total-hours').counted, lostHours(e)]).toEqual([400, 520, {}]);

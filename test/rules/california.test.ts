@@ -296,20 +296,51 @@ describe('the registration in California', () => {
 describe('who supervises in California', () => {
   const each = [line('mon', 'counseling-individual', 5), line('tue', 'supervision-individual', 1)];
   const under = (licenses: object[]) => ({ supervisors: [{ id: 'sup', name: 'Dr. Reyes', licenses }] });
-  it('loses hours from the day after the license ended', async () => {
+  it('takes supervision from the day after the license ended for none, and the work of its weeks with it', async () => {
     const e = await evaluateBlocks(
       CA,
       week(each, 4),
       under([{ jurisdiction: 'CA', license: 'LMFT', issuedOn: '2010-01-01', expiresOn: '2022-01-11' }]),
     );
-    expect(lostHours(e)).toEqual({ 'supervisor-licence': 12 });
+    expect(lostHours(e)).toEqual({ 'supervisor-licence': 2, 'supervision-weekly-unit': 10 });
+    expect(rowOf(e, 'supervisor-licence').verdict).toBe('met');
+  });
+  it('leaves work alone whose week has a unit by somebody else', async () => {
+    const [usual] = standardFacts(CA)['supervisors'] as object[];
+    const licenses = [{ jurisdiction: 'CA', license: 'LMFT', issuedOn: '2010-01-01', expiresOn: '2021-12-31' }];
+    const e = await evaluateBlocks(
+      CA,
+      week([
+        line('mon', 'counseling-individual', 5, { supervisor: 'old' }),
+        line('tue', 'supervision-individual', 1, { supervisor: 'old' }),
+        line('wed', 'supervision-individual', 1),
+      ]),
+      { supervisors: [usual, { id: 'old', name: 'Dr. Old', licenses }] },
+    );
+    expect(lostHours(e)).toEqual({ 'supervisor-licence': 1 });
+    expect(rowOf(e, 'direct-hours').counted).toBe(5);
+  });
+  it('loses only the direct hours above ten when the second unit was given without a license', async () => {
+    const [usual] = standardFacts(CA)['supervisors'] as object[];
+    const licenses = [{ jurisdiction: 'CA', license: 'LMFT', issuedOn: '2010-01-01', expiresOn: '2021-12-31' }];
+    const e = await evaluateBlocks(
+      CA,
+      week([
+        line('mon', 'counseling-individual', 7),
+        line('tue', 'counseling-individual', 7),
+        line('tue', 'supervision-individual', 1, { supervisor: 'old' }),
+        line('wed', 'supervision-individual', 1),
+      ]),
+      { supervisors: [usual, { id: 'old', name: 'Dr. Old', licenses }] },
+    );
+    expect(lostHours(e)).toEqual({ 'supervisor-licence': 1, 'supervision-additional-unit-associate': 4 });
   });
   it('wants two licensed years of the last five', async () => {
     expect(
       lostHours(
         await evaluateBlocks(CA, week(each), under([{ jurisdiction: 'CA', license: 'LPCC', issuedOn: '2020-01-05' }])),
       ),
-    ).toEqual({ 'supervisor-licence': 6 });
+    ).toEqual({ 'supervisor-licence': 1, 'supervision-weekly-unit': 5 });
     expect(
       lostHours(
         await evaluateBlocks(CA, week(each), under([{ jurisdiction: 'CA', license: 'LPCC', issuedOn: '2020-01-03' }])),

@@ -48,6 +48,14 @@ describe('Florida', () => {
     const e = await evaluateBlocks(FL, [weeks(MONDAYS[0], 2, work, alone), weeks(MONDAYS[5], 2, work, alone)]);
     expect(rowOf(e, 'supervision-biweekly').verdict).toBe('met');
   });
+  it('takes supervision after the license ended for none, and leaves the psychotherapy', async () => {
+    const licenses = [{ jurisdiction: 'FL', license: 'LMHC', issuedOn: '2010-01-01', expiresOn: '2022-01-04' }];
+    const e = await evaluateBlocks(FL, [weeks(MONDAYS[0], 2, work, alone)], {
+      supervisors: [{ id: 'sup', name: 'Dr. Reyes', licenses }],
+    });
+    expect(lostHours(e)).toEqual({ supervisor: 1 });
+    expect([rowOf(e, 'direct-hours').counted, rowOf(e, 'supervision-hours').counted]).toEqual([10, 1]);
+  });
   it('wants group to alternate with individual supervision', async () => {
     const turns = [
       weeks(MONDAYS[0], 1, work, alone),

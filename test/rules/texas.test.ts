@@ -72,15 +72,19 @@ describe('Texas, marriage and family therapists', () => {
       'pre-degree-credit': 10,
     });
   });
-  it('counts work only under supervisor status and an associate license', async () => {
+  it('takes supervision without supervisor status for none, and counts work only under an associate license', async () => {
     const plain = {
       supervisors: [
         { id: 'sup', name: 'Dr. Reyes', licenses: [{ jurisdiction: 'TX', license: 'LMFT', issuedOn: '2010-01-01' }] },
       ],
     };
-    expect(lostHours(await evaluateBlocks(TX, [weeks('2021-01-04', 1, work, alone)], plain))).toEqual({
-      'supervisor-credential': 6,
-    });
+    const e = await evaluateBlocks(TX, [weeks('2021-01-04', 1, work, alone)], plain);
+    expect(lostHours(e)).toEqual({ 'supervisor-credential': 1 });
+    expect([rowOf(e, 'direct-hours').counted, rowOf(e, 'supervision-weekly')]).toMatchObject([
+      5,
+      { verdict: 'unmet', counted: 0, short: 1 },
+    ]);
+    expect([rowOf(e, 'supervision-hours').counted, rowOf(e, 'supervisor-credential').verdict]).toEqual([0, 'unknown']);
     expect(lostHours(await evaluateBlocks(TX, [weeks('2020-06-01', 1, work, alone)]))).toEqual({ registration: 6 });
   });
   it('reads two years from the first to the last counted day', async () => {
@@ -96,6 +100,13 @@ describe('Texas, marriage and family therapists', () => {
 
 describe('Texas, professional counselors', () => {
   const TX = 'TX-LPC';
+  it('counts work only under an approved supervisor', async () => {
+    const licenses = [{ jurisdiction: 'TX', license: 'LPC', issuedOn: '2010-01-01' }];
+    const e = await evaluateBlocks(TX, [weeks('2021-02-01', 1, work, alone)], {
+      supervisors: [{ id: 'sup', name: 'Dr. Reyes', licenses }],
+    });
+    expect(lostHours(e)).toEqual({ supervisor: 6 });
+  });
   const month = (from: string, hours: number) => weeks(from, 4, work, line('tue', 'supervision-individual', hours));
   it('wants four hours in every month of counseling', async () => {
     expect(rowOf(await evaluateBlocks(TX, [month('2021-02-01', 1)]), 'supervision-monthly')).toMatchObject({
