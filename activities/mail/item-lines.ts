@@ -1,6 +1,6 @@
 import { startOfWeek } from '../../rules/vocabulary/calendar-week.ts';
 import { comparePlainDates, daysBetween } from '../../rules/vocabulary/plain-date.ts';
-import type { NoticeItem, NoticeRequest } from './compose-notice.ts';
+import type { NoticeItem, NoticeRequest } from './notice-request.ts';
 import { longDate } from './long-date.ts';
 
 /** More lines than this are not read; the page behind the link shows all. */

@@ -1,6 +1,6 @@
 import type { ObligationKind } from '../../rules/vocabulary/obligation.ts';
 import { comparePlainDates } from '../../rules/vocabulary/plain-date.ts';
-import type { NoticeRequest } from './compose-notice.ts';
+import type { NoticeRequest } from './notice-request.ts';
 import type { Letter } from './letter.ts';
 import { longDate } from './long-date.ts';
 

@@ -6,7 +6,8 @@ import { getWeeklyLog } from '../../db/views/get-weekly-log.ts';
 import { parseCalendarWeek } from '../../rules/vocabulary/calendar-week.ts';
 import { type PlainDate, dateAt, parsePlainDate } from '../../rules/vocabulary/plain-date.ts';
 import type { DueNotice } from '../../workflows/journey/due-notices.ts';
-import { type ComposedNotice, type NoticeItem, composeNotice } from '../mail/compose-notice.ts';
+import { type ComposedNotice, composeNotice } from '../mail/compose-notice.ts';
+import type { NoticeItem } from '../mail/notice-request.ts';
 
 /** One notice to one person, before it is put into words. */
 export interface DueDescription {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ensureDatabase, startPostgres, withClient } from '../../local/postgres/start-postgres.ts';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
-import type { StartOptions } from './start-everything.ts';
+import type { StartOptions } from './start-options.ts';
 
 const DATABASE = 'creditable';
 

@@ -1,20 +1,15 @@
 import { settingsToEnvironment, type Settings } from '../../config/settings.ts';
 import { prepareDataFolder } from '../../local/data-folder.ts';
-import type { Surroundings } from '../../local/obtain/sources.ts';
 import { lockFolder } from '../../local/programs/folder-lock.ts';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
 import { assertPortFree } from './assert-port-free.ts';
 import { endLeftovers } from './end-leftovers.ts';
 import { fillWithDemo } from './fill-with-demo.ts';
+import type { StartOptions } from './start-options.ts';
 import { startDatabase } from './start-database.ts';
 import { startPart } from './start-part.ts';
 import { startWorkflowServer } from './start-workflow-server.ts';
 import { waitForHealth } from './wait-for-health.ts';
-
-/** What a start works with. */
-export interface StartOptions extends Surroundings {
-  readonly settings: Settings;
-}
 
 /**
  * Starts every part, in an order in which each finds what it needs, and says so when all of them answer.

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { knowsNamespace, startTemporal } from '../../local/temporal/start-temporal.ts';
 import type { Settings } from '../../config/settings.ts';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
-import type { StartOptions } from './start-everything.ts';
+import type { StartOptions } from './start-options.ts';
 
 /** Where the Temporal server is, and its own pages where they are known. */
 export type WorkflowServer = Pick<Settings, 'temporalAddress' | 'temporalUiUrl'>;

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { CohortRow } from '../../../db/views/cohort-row.ts';
 import type { ShownPerson } from '../../../db/views/find-people.ts';
-import type { ShownAgreement } from '../../../db/views/journey-page.ts';
 import { endOfWeek, weekOf } from '../../../rules/vocabulary/calendar-week.ts';
 import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import type { Refusal } from '../parts/action-form.tsx';
@@ -9,18 +8,11 @@ import { ShareBar } from '../parts/requirement-bar.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
-import { AgreementsToSign } from '../parts/supervisees/agreements-to-sign.tsx';
+import { AgreementsToSign, type WaitingAgreement } from '../parts/supervisees/agreements-to-sign.tsx';
 import { MyStanding } from '../parts/supervisees/my-standing.tsx';
 import type { Viewer } from '../viewer.ts';
 import { formatDay, formatWeek } from '../words/dates.ts';
 import { count } from '../words/quantity.ts';
-
-/** An agreement that waits for the reader's signature. */
-export interface WaitingAgreement {
-  readonly journeyId: string;
-  readonly superviseeName: string;
-  readonly agreement: ShownAgreement;
-}
 
 /** What the supervisor's page of supervisees needs. */
 export interface SuperviseesPageData {

@@ -3,7 +3,8 @@ import { getJourney } from '../../routes/journeys/get-journey.ts';
 import { listJourneys } from '../../routes/journeys/list-journeys.ts';
 import { listPeople } from '../../routes/people/list-people.ts';
 import { type SignedInRequest, signedInPage } from '../page-request.ts';
-import { SuperviseesPage, type WaitingAgreement } from '../pages/supervisees-page.tsx';
+import { SuperviseesPage } from '../pages/supervisees-page.tsx';
+import type { WaitingAgreement } from '../parts/supervisees/agreements-to-sign.tsx';
 
 /** The supervisor's people, agreements to sign, and how the supervisor stands. */
 export const superviseesRoute = signedInPage('/supervisees', async (request) => {

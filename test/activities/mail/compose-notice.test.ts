@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { composeNotice, type NoticeItem, type NoticeRequest } from '../../../activities/mail/compose-notice.ts';
+import { composeNotice } from '../../../activities/mail/compose-notice.ts';
+import type { NoticeItem, NoticeRequest } from '../../../activities/mail/notice-request.ts';
 import type { CalendarWeek } from '../../../rules/vocabulary/calendar-week.ts';
 import { LADDERS, OBLIGATION_KINDS } from '../../../rules/vocabulary/obligation.ts';
 import { plainDate } from '../../../rules/vocabulary/plain-date.ts';

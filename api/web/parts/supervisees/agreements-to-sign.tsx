@@ -1,9 +1,16 @@
 import type { JSX } from 'preact';
-import type { WaitingAgreement } from '../../pages/supervisees-page.tsx';
+import type { ShownAgreement } from '../../../../db/views/journey-page.ts';
 import { formatDate } from '../../words/dates.ts';
 import { count } from '../../words/quantity.ts';
 import { ActionForm, type Refusal, typedOr } from '../action-form.tsx';
 import { TextField } from '../fields.tsx';
+
+/** An agreement that waits for the reader's signature. */
+export interface WaitingAgreement {
+  readonly journeyId: string;
+  readonly superviseeName: string;
+  readonly agreement: ShownAgreement;
+}
 
 interface AgreementsToSignProps {
   readonly waiting: readonly WaitingAgreement[];
