@@ -1,6 +1,7 @@
 import { type Step } from '../rulebooks/schema/step-schema.ts';
 import { type CountingContext } from './counting-context.ts';
 import { type Sheet } from './sheet.ts';
+import { capAlternation } from './steps/cap-alternation.ts';
 import { capPeriod, capShare, capTotal } from './steps/cap-category.ts';
 import { capRollingWeek } from './steps/cap-rolling-week.ts';
 import { endRegistrationLife } from './steps/end-registration-life.ts';
@@ -52,5 +53,7 @@ function runStep(sheet: Sheet, context: CountingContext, step: Step): void {
       return capTotal(sheet, context, step);
     case 'share-cap':
       return capShare(sheet, context, step);
+    case 'alternation-cap':
+      return capAlternation(sheet, step);
   }
 }

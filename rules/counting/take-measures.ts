@@ -2,11 +2,11 @@ import { type Measure } from '../rulebooks/schema/measure-schema.ts';
 import { totalCredit } from './account-of.ts';
 import { type CountingContext, numberOfLaw } from './counting-context.ts';
 import { type Measured } from './measured.ts';
-import { measureBrokenAlternation, measureSum } from './measures/measure-alternation.ts';
 import { measureAverageUnits } from './measures/measure-average-units.ts';
 import { measureLeastSupervision } from './measures/measure-least-supervision.ts';
 import { measureExam, measureRegistered } from './measures/measure-person.ts';
 import { measureRegistrationAge, measureSpan } from './measures/measure-span.ts';
+import { measureSum } from './measures/measure-sum.ts';
 import {
   measureAgreementDelay,
   measureLeastTraining,
@@ -45,8 +45,6 @@ function takeMeasure(sheet: Sheet, context: CountingContext, measure: Measure): 
       };
     case 'average-units':
       return measureAverageUnits(sheet, context, measure);
-    case 'broken-alternation':
-      return measureBrokenAlternation(sheet, measure);
     case 'supervisors-at-once':
       return measureSupervisorsAtOnce(context);
     case 'registration-age':

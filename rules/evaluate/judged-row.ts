@@ -1,3 +1,4 @@
+import { joinClauses } from '../explain/join-clauses.ts';
 import { type FactValue, type Facts } from '../engine/unknown.ts';
 import { type Requirement } from '../rulebooks/schema/requirement-schema.ts';
 import { type Rulebook } from '../rulebooks/rulebook.ts';
@@ -62,7 +63,7 @@ function isDenied(row: Requirement, { counting }: Rulebook): boolean {
 function remarkOf(row: Requirement, { remarks }: JudgedWith): string | undefined {
   const names = [row.counts, ...factsOf(row)].filter((name) => name !== undefined);
   const said = names.flatMap((name) => remarks.get(name) ?? []);
-  return said.length === 0 ? undefined : [...new Set(said)].join(' ');
+  return said.length === 0 ? undefined : joinClauses([...new Set(said)]);
 }
 
 function factsOf(row: Requirement): string[] {

@@ -23,14 +23,15 @@ export function matchAssociate({ associate }: Identity, name: string): Credentia
 }
 
 /**
- * Says which accepted kind of supervisor's license a name is.
+ * Says which accepted kind of supervisor's license a name is. Only names that the requirements use are known not to be
+ * one, and the associate credential itself; any other is a question.
  * @param identity - the rulebook's names.
  * @param name - as the record writes it.
  */
-export function matchSupervisorLicense({ supervisors }: Identity, name: string): CredentialMatch {
+export function matchSupervisorLicense({ associate, supervisors }: Identity, name: string): CredentialMatch {
   const accepted = supervisors.accepted.find(({ kind, names }) => isAmong([kind, ...names], name));
   if (accepted !== undefined) return { kind: accepted.kind };
-  return isAmong(supervisors.others, name) ? 'other' : 'question';
+  return isAmong([...supervisors.others, associate.title, ...associate.names], name) ? 'other' : 'question';
 }
 
 function isAmong(names: readonly string[], name: string): boolean {

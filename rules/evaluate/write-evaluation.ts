@@ -37,7 +37,7 @@ function writeRow(judged: JudgedRow, whole: Whole, pace: ReadonlyMap<string, num
   const { row, verdict, required, counted, short } = judged;
   const perWeek = row.kind === 'floor' ? pace.get(row.counts ?? '') : undefined;
   const binding = bindsOn(judged, whole.path);
-  const path = row.path === undefined || binding || row.notBinding !== undefined ? '' : 'A path not taken. ';
+  const path = row.path === undefined || binding || row.notBinding !== undefined ? '' : 'A path not taken: ';
   return {
     id: row.id,
     verdict,

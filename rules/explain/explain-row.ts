@@ -1,20 +1,20 @@
 import { type JudgedRow } from '../evaluate/judged-row.ts';
 import { formatAmount, formatClockHours } from './format-amount.ts';
+import { joinClauses } from './join-clauses.ts';
 
 /**
- * Says in a sentence or two how a requirement stands, so that a supervisee understands it.
+ * Says in one sentence how a requirement stands, so that a supervisee understands it.
  * @param judged - the requirement with its verdict and numbers.
  */
 export function explainRow(judged: JudgedRow): string {
-  const parts = [
+  return joinClauses([
     opening(judged),
     standing(judged),
     lossOf(judged),
     judged.remark,
-    ...judged.questions,
     answerOf(judged),
-  ];
-  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+    ...judged.questions,
+  ]);
 }
 
 function opening({ row, would }: JudgedRow): string | undefined {
@@ -73,9 +73,16 @@ function asked({ row, verdict }: JudgedRow): string {
   return row.question ?? `${row.label}: no log can show this, so it needs an answer.`;
 }
 
-function lossOf({ lostMinutes }: JudgedRow): string | undefined {
-  return lostMinutes === 0 ? undefined : `${formatClockHours(lostMinutes)} hours do not count because of it.`;
+/** A cap in hours has just said how many count, so that what is cut are so many more. */
+function lossOf({ row, required, counted, lostMinutes }: JudgedRow): string | undefined {
+  if (lostMinutes === 0) return undefined;
+  const isOne = lostMinutes === ONE_HOUR;
+  const isCapInHours = row.kind === 'cap' && row.unit === 'hours' && required !== null && counted !== null;
+  const noun = isCapInHours ? 'more' : isOne ? 'hour' : 'hours';
+  return `${formatClockHours(lostMinutes)} ${noun} ${isOne ? 'does' : 'do'} not count because of it.`;
 }
+
+const ONE_HOUR = 60;
 
 function answerOf({ answer, row, verdict }: JudgedRow): string | undefined {
   if (answer === undefined) return undefined;

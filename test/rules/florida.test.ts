@@ -24,10 +24,15 @@ describe('Florida', () => {
     expect(lostHours(e)).toEqual({ registration: 6 });
     expect(rowOf(e, 'direct-hours').counted).toBe(5);
   });
-  it('does not take an intern registration of another profession for it', async () => {
-    const registrations = [{ jurisdiction: 'FL', credential: 'RMFTI', issuedOn: '2020-01-10' }];
-    const e = await evaluateBlocks(FL, [weeks('2022-01-03', 1, work, alone)], { registrations });
-    expect([rowOf(e, 'registration').verdict, lostHours(e)]).toEqual(['unmet', { registration: 6 }]);
+  it('asks about a registration that the requirements do not name, and takes a full license for none', async () => {
+    const under = (credential: string) => ({
+      registrations: [{ jurisdiction: 'FL', credential, issuedOn: '2020-01-10' }],
+    });
+    const asked = await evaluateBlocks(FL, [weeks('2022-01-03', 1, work, alone)], under('RMFTI'));
+    expect([rowOf(asked, 'registration').verdict, lostHours(asked)]).toEqual(['unknown', {}]);
+    expect(rowOf(asked, 'registration').explanation).toContain('RMFTI');
+    const none = await evaluateBlocks(FL, [weeks('2022-01-03', 1, work, alone)], under('LMHC'));
+    expect([rowOf(none, 'registration').verdict, lostHours(none)]).toEqual(['unmet', { registration: 6 }]);
   });
   it('wants an hour in every two weeks in a row', async () => {
     const everyOther = [
@@ -66,11 +71,37 @@ describe('Florida', () => {
     expect(rowOf(await evaluateBlocks(FL, turns), 'group-alternation').verdict).toBe('met');
     const apart = [weeks(MONDAYS[0], 2, work, alone), weeks(MONDAYS[2], 2, work, group)];
     const e = await evaluateBlocks(FL, apart);
-    expect([rowOf(e, 'group-alternation').verdict, rowOf(e, 'supervision-hours').counted]).toEqual(['unmet', 4]);
+    expect([rowOf(e, 'group-alternation').verdict, rowOf(e, 'supervision-hours').counted]).toEqual(['met', 3]);
+    expect(lostHours(e)).toEqual({ 'group-alternation': 1 });
+    expect(e.ledger.at(-1)?.lost).toMatchObject([{ minutes: 60, requirement: 'group-alternation' }]);
   });
-  it('cuts group hours above the individual ones', async () => {
-    const e = await evaluateBlocks(FL, [weeks(MONDAYS[0], 2, work, alone), weeks(MONDAYS[2], 3, work, group)]);
-    expect([rowOf(e, 'supervision-hours').counted, lostHours(e)]).toEqual([4, { 'group-alternation': 1 }]);
+  it('cuts group hours that do not alternate and is met, while what falls short of them is unmet', async () => {
+    // 60 individual hours and then 40 of group: all but one of those follow another.
+    const e = await evaluateBlocks(FL, [weeks('2021-01-04', 60, work, alone), weeks('2022-02-28', 40, work, group)]);
+    expect(rowOf(e, 'group-alternation').verdict).toBe('met');
+    expect(rowOf(e, 'supervision-hours')).toMatchObject({ verdict: 'unmet', counted: 61, short: 39 });
+    expect(lostHours(e)).toEqual({ 'group-alternation': 39 });
+    expect(rowOf(e, 'supervision-biweekly').verdict).toBe('met');
+  });
+  it('keeps of a long group session what the longer session beside it lasted', async () => {
+    const long = line('wed', 'supervision-group', 3, { people: 4 });
+    const two = line('tue', 'supervision-individual', 2);
+    const e = await evaluateBlocks(FL, [
+      weeks(MONDAYS[0], 1, work, alone),
+      weeks(MONDAYS[1], 1, work, long),
+      weeks(MONDAYS[2], 1, work, two),
+    ]);
+    expect([rowOf(e, 'supervision-hours').counted, lostHours(e)]).toEqual([5, { 'group-alternation': 1 }]);
+  });
+  it('admits no group hour without an individual one, nor more in all than individual ones', async () => {
+    const none = await evaluateBlocks(FL, [weeks(MONDAYS[0], 2, work, group)]);
+    expect([rowOf(none, 'group-alternation').verdict, lostHours(none)]).toEqual(['met', { 'group-alternation': 2 }]);
+    const around = await evaluateBlocks(FL, [
+      weeks(MONDAYS[0], 1, work, group),
+      weeks(MONDAYS[1], 1, work, alone),
+      weeks(MONDAYS[2], 1, work, group),
+    ]);
+    expect([rowOf(around, 'supervision-hours').counted, lostHours(around)]).toEqual([2, { 'group-alternation': 1 }]);
   });
   it('takes a group of seven and a group by video for none', async () => {
     const seven = await evaluateBlocks(FL, [

@@ -14,7 +14,8 @@ type License = Supervisor['licenses'][number];
 type Finding = { readonly lost: string } | { readonly asked: string } | null;
 
 /**
- * Leaves out work and supervision under somebody who on that day held no license that may supervise.
+ * Leaves out what the step selects under somebody who on that day held no license that may supervise:
+ * supervision only where such supervision is none, work too where the law counts only work under such a supervisor.
  * A license whose name is not known is a question, and so is supervision by nobody named.
  */
 export function gateBySupervisor(sheet: Sheet, context: CountingContext, step: Step): void {

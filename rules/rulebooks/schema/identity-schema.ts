@@ -24,6 +24,7 @@ export const identitySchema = z.strictObject({
   }),
   headline: name,
   sources: z.array(z.strictObject({ title: z.string(), url: z.string().nullable() })).min(1),
+  /** `others` are names that the requirements use for something else; a name they do not use is a question. */
   associate: z.strictObject({ title: z.string(), names: z.array(z.string()).min(1), others: z.array(z.string()) }),
   supervisors: z.strictObject({ accepted: z.array(credentialSchema).min(1), others: z.array(z.string()) }),
   paths: z.array(z.strictObject({ id: name, label: z.string(), openWhenAnswered: name.optional() })).optional(),

@@ -39,7 +39,6 @@ export const measureSchema = z.discriminatedUnion('kind', [
     units: unitsPer,
     select: selectorSchema,
   }),
-  z.strictObject({ kind: z.literal('broken-alternation'), category: name }),
   z.strictObject({ kind: z.literal('supervisors-at-once') }),
   z.strictObject({ kind: z.literal('registration-age'), category: name }),
   z.strictObject({ kind: z.literal('least-training'), category: name, least: name, exempt: z.array(z.string()) }),

@@ -139,6 +139,15 @@ const shareCap = z.strictObject({
   keep,
 });
 
+/** Sessions of a category must take turns with the others of `of`: no run of them may outlast its neighbor. */
+const alternationCap = z.strictObject({
+  ...common,
+  kind: z.literal('alternation-cap'),
+  category: name,
+  of: name,
+  from: name,
+});
+
 /**
  * One step of counting, from a closed list: a step may only lower an entry, and must say why.
  * Steps that say what supervision is (unsigned, exclude, gates) also take its evidence; caps leave the evidence.
@@ -160,6 +169,7 @@ export const stepSchema = z.discriminatedUnion('kind', [
   periodCap,
   totalCap,
   shareCap,
+  alternationCap,
 ]);
 
 /** One step of counting. */
