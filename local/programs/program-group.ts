@@ -36,8 +36,20 @@ export function createProgramGroup({ onEnding, onKilled }: EndingReport = {}): P
   const places: { program: Program }[] = [];
   let stopping: Promise<void> | null = null;
   const stopped = new AbortController();
+  /** Programs on their way up: a stop that did not wait for them would leave them behind. */
+  const beginnings = new Set<Promise<unknown>>();
 
-  async function begin(spec: ProgramSpec, place?: { program: Program }) {
+  function begin(spec: ProgramSpec, place?: { program: Program }) {
+    const beginning = beginNow(spec, place);
+    const settled: Promise<boolean> = beginning.then(
+      () => beginnings.delete(settled),
+      () => beginnings.delete(settled),
+    );
+    beginnings.add(settled);
+    return beginning;
+  }
+
+  async function beginNow(spec: ProgramSpec, place?: { program: Program }) {
     if (stopping !== null) throw new Error(`${spec.name} is not started: everything is stopping`);
     const program = await runProgram(spec);
     if (place === undefined) places.push((place = { program }));
@@ -74,6 +86,7 @@ export function createProgramGroup({ onEnding, onKilled }: EndingReport = {}): P
       await program.stop();
       if ((await program.ended) === 'signal SIGKILL') onKilled?.(program.name);
     }
+    await Promise.all(beginnings);
   }
 
   return {

@@ -66,6 +66,8 @@ describe('the pages of the demo in a browser', () => {
       await visitor.look('journey-supervisor');
       const journey = page.url();
       await page.getByRole('link', { name: 'To sign' }).click();
+      // The keys work once the page and its script are there.
+      await page.waitForURL('**/queue', { waitUntil: 'load' });
       await page.keyboard.press('j');
       await page.getByRole('heading', { level: 1, name: /^Sorrel Butterwick/ }).waitFor();
       await visitor.look('weekly-log');

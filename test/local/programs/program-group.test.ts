@@ -33,6 +33,17 @@ describe('a group of programs', () => {
     expect(await readFile(join(test.folder, 'log'), 'utf8')).toBe('up\nup\nup\nthird\nsecond\nfirst\n');
   });
 
+  test('waits for a program that was on its way up when everything was to stop', async () => {
+    await using test = await createTestFolder();
+    const group = createProgramGroup();
+    const beginning = group.run(shell(test.folder, 'late', 'while :; do sleep 0.02; done'));
+    let isUp = false;
+    void beginning.then(() => (isUp = true));
+    await group.stop();
+    expect(isUp).toBe(true);
+    expect(findStartTime((await beginning).pid)).toBeNull();
+  });
+
   test('kills a program that does not end when asked', async () => {
     await using test = await createTestFolder();
     const killed: string[] = [];
