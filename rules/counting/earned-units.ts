@@ -2,7 +2,7 @@ import { UNIT_GRAINS } from '../evaluate/read-parameter.ts';
 import { formatAmount } from '../explain/format-amount.ts';
 import { type UnitsPer } from '../rulebooks/schema/step-schema.ts';
 import { type CountingContext, numberOfLaw } from './counting-context.ts';
-import { type Entry, type Sheet } from './sheet.ts';
+import { type Mode } from './sheet.ts';
 
 /** Units of supervision as an exact fraction: `parts` of `whole`; no rounding can give or take a unit. */
 export interface EarnedUnits {
@@ -10,27 +10,24 @@ export interface EarnedUnits {
   readonly whole: number;
 }
 
+/** What a minute of supervision earns in each mode, in parts of a whole unit. */
+export interface UnitScale {
+  readonly perMinute: Readonly<Record<Mode, number>>;
+  readonly whole: number;
+}
+
 /**
- * Adds up the units that supervision in some entries earns.
+ * Reads how supervision turns into units, once before a loop.
  * @param units - names of the parameters: minutes that make one unit, by mode.
  */
-export function earnedUnits(
-  sheet: Sheet,
-  context: CountingContext,
-  entries: readonly Entry[],
-  units: UnitsPer,
-): EarnedUnits {
-  const per = {
-    individual: numberOfLaw(context, units.individual),
-    triadic: numberOfLaw(context, units.triadic),
-    group: numberOfLaw(context, units.group),
+export function unitScale(context: CountingContext, units: UnitsPer): UnitScale {
+  const individual = numberOfLaw(context, units.individual);
+  const triadic = numberOfLaw(context, units.triadic);
+  const group = numberOfLaw(context, units.group);
+  return {
+    perMinute: { individual: triadic * group, triadic: individual * group, group: individual * triadic },
+    whole: individual * triadic * group,
   };
-  const whole = per.individual * per.triadic * per.group;
-  const parts = entries.reduce(
-    (sum, entry) => sum + (entry.mode === null ? 0 : ((sheet.evidence[entry.index] ?? 0) * whole) / per[entry.mode]),
-    0,
-  );
-  return { parts, whole };
 }
 
 /**

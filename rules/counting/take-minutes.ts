@@ -1,8 +1,25 @@
 import { accountOf } from './account-of.ts';
 import { type Account, type Cut, type Entry, type Sheet } from './sheet.ts';
 
-/** Why minutes are taken: the requirement that causes the loss, the reason, and the repair if there is one. */
+/** Why minutes are taken: the step, the requirement that causes the loss, the reason, and the repair if there is one. */
 export type Reason = Omit<Cut, 'minutes'>;
+
+/** What a step says of itself. */
+export interface SaidByStep {
+  readonly id: string;
+  readonly requirement: string;
+  readonly why: string;
+  readonly repair?: string | undefined;
+}
+
+/**
+ * The reason that a step gives, with another sentence where the step fills in figures.
+ * @param why - the step's own words unless given.
+ * @param repair - the step's own repair unless given; null where nothing helps any more.
+ */
+export function reasonOf(step: SaidByStep, why = step.why, repair: string | null | undefined = step.repair): Reason {
+  return { step: step.id, requirement: step.requirement, why, repair: repair ?? undefined };
+}
 
 /**
  * Takes minutes of an entry from a category and from every category inside it.
@@ -10,12 +27,17 @@ export type Reason = Omit<Cut, 'minutes'>;
  * @param minutes - at most what is credited; more takes what there is.
  */
 export function takeMinutes(sheet: Sheet, entry: Entry, category: string, minutes: number, reason: Reason): void {
-  const account = accountOf(sheet, category);
+  takeFrom(sheet, entry, accountOf(sheet, category), minutes, reason);
+}
+
+/** {@link takeMinutes} for an account already at hand. */
+export function takeFrom(sheet: Sheet, entry: Entry, account: Account, minutes: number, reason: Reason): void {
   const before = account.credit[entry.index] ?? -1;
   if (before <= 0 || minutes <= 0) return;
   const left = Math.max(0, before - minutes);
+  sheet.fired.add(reason.step);
   lower(account, entry, left, reason);
-  for (const inner of accountsWithin(sheet, category)) lower(inner, entry, left, reason);
+  for (const inner of account.inner) lower(inner, entry, left, reason);
 }
 
 /**
@@ -23,24 +45,29 @@ export function takeMinutes(sheet: Sheet, entry: Entry, category: string, minute
  * what a rule says is no experience, or no supervision, is neither.
  */
 export function takeWhole(sheet: Sheet, entry: Entry, reason: Reason): void {
-  for (const account of sheet.accounts.values()) lower(account, entry, 0, reason);
+  sheet.fired.add(reason.step);
+  for (const account of sheet.ordered) lower(account, entry, 0, reason);
   sheet.evidence[entry.index] = 0;
 }
 
-/** Puts a question to a requirement; the same question is put once. */
-export function ask(sheet: Sheet, requirement: string, question: string): void {
-  const questions = sheet.questions.get(requirement) ?? new Set();
-  sheet.questions.set(requirement, questions.add(question));
+/**
+ * Puts a question to a requirement; the same question is put once.
+ * @param step - the step that asks.
+ */
+export function ask(sheet: Sheet, step: { readonly id: string }, requirement: string, question: string): void {
+  sheet.fired.add(step.id);
+  const questions = sheet.questions.get(requirement);
+  if (questions === undefined) sheet.questions.set(requirement, new Set([question]));
+  else questions.add(question);
 }
 
-function lower(account: Account, entry: Entry, left: number, reason: Reason): void {
-  const before = account.credit[entry.index] ?? -1;
+function lower({ credit, cuts }: Account, { index }: Entry, left: number, reason: Reason): void {
+  const before = credit[index] ?? -1;
   if (before <= left) return;
-  account.credit[entry.index] = left;
-  account.cuts.set(entry.index, [...(account.cuts.get(entry.index) ?? []), { minutes: before - left, ...reason }]);
-}
-
-function accountsWithin(sheet: Sheet, category: string): Account[] {
-  const inner = [...sheet.accounts.values()].filter(({ within }) => within === category);
-  return [...inner, ...inner.flatMap(({ name }) => accountsWithin(sheet, name))];
+  credit[index] = left;
+  const { step, requirement, why, repair } = reason;
+  const cut: Cut = { minutes: before - left, step, requirement, why, repair };
+  const earlier = cuts[index];
+  if (earlier === undefined) cuts[index] = [cut];
+  else earlier.push(cut);
 }

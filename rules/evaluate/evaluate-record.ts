@@ -1,4 +1,5 @@
 import { type CountingContext } from '../counting/counting-context.ts';
+import { type Measured } from '../counting/measured.ts';
 import { openSheet } from '../counting/open-sheet.ts';
 import { runSteps } from '../counting/run-steps.ts';
 import { takeMeasures } from '../counting/take-measures.ts';
@@ -8,6 +9,7 @@ import { type Requirement } from '../rulebooks/schema/requirement-schema.ts';
 import { type ExperienceRecord } from '../vocabulary/experience-record.ts';
 import { type Evaluation, type LedgerRow } from '../vocabulary/evaluation.ts';
 import { type PlainDate } from '../vocabulary/plain-date.ts';
+import { chooseElection, electing, offeredElections } from './choose-election.ts';
 import { choosePath } from './choose-path.ts';
 import { collectFacts } from './collect-facts.ts';
 import { findAnchors } from './find-anchors.ts';
@@ -33,49 +35,69 @@ export interface EvaluationInput {
  */
 export async function evaluateRecord({ rulebook, record, asOf }: EvaluationInput): Promise<Evaluation> {
   const context = openContext(rulebook, record, asOf);
+  const elections = offeredElections(context);
+  if (elections.length === 0) return evaluateIn(context);
+  const present = await evaluateIn(context);
+  const elected = elections.map(async (election) => ({
+    election,
+    evaluation: await evaluateIn(electing(context, election)),
+  }));
+  return chooseElection(present, await Promise.all(elected));
+}
+
+/** Evaluates under one choice of dates. */
+async function evaluateIn(context: CountingContext): Promise<Evaluation> {
+  const { rulebook, record } = context;
   const sheet = openSheet(context);
   runSteps(sheet, context);
   const measures = takeMeasures(sheet, context);
   const facts = collectFacts(sheet, context, measures);
   const verdicts = await judgeRequirements(rulebook, facts);
   const ledger = writeLedger(sheet, rulebook, record.log);
-  const remarks = new Map(
-    [...measures].flatMap(([name, { remark }]) => (remark === undefined ? [] : [[name, remark] as const])),
-  );
-  const answers = record.answers ?? {};
+  const person = { answers: record.answers ?? {}, degreeLevel: context.anchors.degreeLevel };
   const given = {
     rulebook,
     facts,
     verdicts,
-    remarks,
+    remarks: remarksOf(measures),
     questions: sheet.questions,
-    answers,
+    ...person,
     lostMinutes: sumLosses(ledger),
   };
   const rows = rulebook.requirements.filter((row) => reaches(row, context)).map((row) => judgeRow(row, given));
-  const whole = choosePath(rulebook.identity, rows, answers);
+  const whole = choosePath(rulebook.identity, rows, person);
   return writeEvaluation(context, rows, whole, ledger, measurePace(sheet, context));
 }
 
-function openContext(rulebook: Rulebook, record: ExperienceRecord, asOf: PlainDate): CountingContext {
+/** Collects what counting needs to know of one person besides the log. */
+export function openContext(rulebook: Rulebook, record: ExperienceRecord, asOf: PlainDate): CountingContext {
   const gate = rulebook.counting.steps.find(({ kind }) => kind === 'registration-gate');
   const affirmed = gate !== undefined && record.answers?.[gate.requirement] === true;
   const registrations = listRegistrations(rulebook.identity, record, asOf, affirmed);
-  const registeredOn = registrations?.find(({ known }) => known)?.issuedOn ?? null;
-  return { rulebook, record, asOf, registrations, anchors: findAnchors(record, asOf, registeredOn) };
+  const registration = registrations?.find(({ known }) => known) ?? null;
+  const anchors = findAnchors(record, asOf, registration);
+  return { rulebook, record, asOf, registrations, anchors, picks: anchors };
+}
+
+function remarksOf(measures: ReadonlyMap<string, Measured>): Map<string, string> {
+  const remarks = new Map<string, string>();
+  for (const [name, { remark }] of measures) if (remark !== undefined) remarks.set(name, remark);
+  return remarks;
 }
 
 /** Superseded rows, and rows whose effective range does not reach this person, are left out. */
-function reaches({ superseded, effective }: Requirement, { anchors }: CountingContext): boolean {
+export function reaches({ superseded, effective }: Requirement, { picks }: CountingContext): boolean {
   if (superseded !== undefined) return false;
-  const on = effective === undefined || effective.by === 'entry' ? null : anchors[effective.by];
+  const on = effective === undefined || effective.by === 'entry' ? null : picks[effective.by];
   if (effective === undefined || on === null) return true;
   return (effective.from ?? on) <= on && on <= (effective.until ?? on);
 }
 
 function sumLosses(ledger: readonly LedgerRow[]): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const { requirement, minutes } of ledger.flatMap(({ lost }) => lost))
-    sums.set(requirement, (sums.get(requirement) ?? 0) + minutes);
+  for (const { lost } of ledger) {
+    if (lost.length === 0) continue;
+    for (const { requirement, minutes } of lost) sums.set(requirement, (sums.get(requirement) ?? 0) + minutes);
+  }
   return sums;
 }

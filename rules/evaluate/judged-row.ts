@@ -2,9 +2,11 @@ import { joinClauses } from '../explain/join-clauses.ts';
 import { type FactValue, type Facts } from '../engine/unknown.ts';
 import { type Requirement } from '../rulebooks/schema/requirement-schema.ts';
 import { type Rulebook } from '../rulebooks/rulebook.ts';
+import { type Step } from '../rulebooks/schema/step-schema.ts';
 import { type Answer } from '../vocabulary/experience-record.ts';
 import { type Verdict } from '../vocabulary/evaluation.ts';
-import { inUnit } from './read-parameter.ts';
+import { type Anchors } from './find-anchors.ts';
+import { type Measuring, inUnit } from './read-parameter.ts';
 
 /** One requirement with its verdict and its numbers, before it is put in words. */
 export interface JudgedRow {
@@ -21,6 +23,8 @@ export interface JudgedRow {
   readonly questions: readonly string[];
   readonly answer: Answer | undefined;
   readonly lostMinutes: number;
+  /** The row binds holders of another degree only. */
+  readonly isForOthers: boolean;
 }
 
 /** What judging a row needs besides the row. */
@@ -32,6 +36,7 @@ export interface JudgedWith {
   readonly questions: ReadonlyMap<string, ReadonlySet<string>>;
   readonly answers: Readonly<Record<string, Answer>>;
   readonly lostMinutes: ReadonlyMap<string, number>;
+  readonly degreeLevel: Anchors['degreeLevel'];
 }
 
 /**
@@ -48,28 +53,40 @@ export function judgeRow(row: Requirement, given: JudgedWith): JudgedRow {
     would,
     verdict: isOpen || (would === 'met' && questions.length > 0) ? 'unknown' : would,
     ...numbersOf(row, given, would),
-    remark: remarkOf(row, given),
+    remark: remarkOf(row, given, questions),
     questions,
     answer,
     lostMinutes: given.lostMinutes.get(row.id) ?? 0,
+    isForOthers: row.forDegree !== undefined && row.forDegree !== (given.degreeLevel ?? 'master'),
   };
 }
 
 /** A plain no breaks a gate, unless a step already leaves out what the no is about. */
 function isDenied(row: Requirement, { counting }: Rulebook): boolean {
-  return row.kind === 'gate' && !counting.steps.some((step) => step.kind === 'ask' && step.requirement === row.id);
+  return row.kind === 'gate' && !counting.steps.some((step) => isAsking(step) && step.requirement === row.id);
 }
 
-function remarkOf(row: Requirement, { remarks }: JudgedWith): string | undefined {
+function isAsking(step: Step): boolean {
+  return step.kind === 'ask' || (step.kind === 'registration-gate' && step.grace !== undefined);
+}
+
+/** What is asked of the row is not also remarked. */
+function remarkOf(row: Requirement, { remarks }: JudgedWith, questions: readonly string[]): string | undefined {
   const names = [row.counts, ...factsOf(row)].filter((name) => name !== undefined);
-  const said = names.flatMap((name) => remarks.get(name) ?? []);
+  const said = names.flatMap((name) => remarks.get(name) ?? []).filter((remark) => !questions.includes(remark));
   return said.length === 0 ? undefined : joinClauses([...new Set(said)]);
 }
 
-function factsOf(row: Requirement): string[] {
-  return [...JSON.stringify(row.conditions ?? {}).matchAll(/"fact":"([a-z][a-z0-9-]*)"/g)].flatMap(
-    ([, name]) => name ?? [],
-  );
+const known = new WeakMap<Requirement, readonly string[]>();
+
+/** The measures that a row's conditions name, read once for each rulebook. */
+function factsOf(row: Requirement): readonly string[] {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const named = JSON.stringify(row.conditions ?? {}).matchAll(/"fact":"([a-z0-9][a-z0-9-]*)"/g);
+  const found = [...named].flatMap(([, name]) => name ?? []);
+  known.set(row, found);
+  return found;
 }
 
 function numbersOf(
@@ -78,15 +95,16 @@ function numbersOf(
   would: Verdict,
 ): Pick<JudgedRow, 'required' | 'counted' | 'short'> {
   const { rulebook, facts } = given;
-  const unit = row.parameter === undefined ? row.unit : (rulebook.parameters[row.parameter]?.unit ?? row.unit);
+  const parameter = row.parameter === undefined ? undefined : rulebook.parameters[row.parameter];
+  const measuring = { unit: parameter?.unit ?? row.unit, hourMinutes: parameter?.hourMinutes };
   const need = numeric(row.owed === undefined ? facts[`param.${row.parameter ?? ''}`] : facts[row.owed]);
   const have = numeric(row.counts === undefined ? answered(row, given) : facts[row.counts]);
   const isFloor = row.kind !== 'cap' && row.kind !== 'deadline' && need !== null && have !== null;
   const missing = isFloor ? Math.max(0, need - have) : null;
   return {
-    required: inRowUnit(need, unit),
-    counted: inRowUnit(have, unit),
-    short: would === 'met' && missing !== null ? 0 : inRowUnit(missing, unit),
+    required: inRowUnit(need, measuring),
+    counted: inRowUnit(have, measuring),
+    short: would === 'met' && missing !== null ? 0 : inRowUnit(missing, measuring),
   };
 }
 
@@ -99,6 +117,6 @@ function numeric(value: FactValue | undefined): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-function inRowUnit(grains: number | null, unit: Requirement['unit']): number | null {
-  return grains === null || unit === 'date' ? null : inUnit(grains, unit);
+function inRowUnit(grains: number | null, { unit, hourMinutes }: Measuring): number | null {
+  return grains === null || unit === 'date' ? null : inUnit(grains, unit, hourMinutes);
 }

@@ -28,7 +28,19 @@ export function matchAssociate({ associate }: Identity, name: string): Credentia
  * @param identity - the rulebook's names.
  * @param name - as the record writes it.
  */
-export function matchSupervisorLicense({ associate, supervisors }: Identity, name: string): CredentialMatch {
+export function matchSupervisorLicense(identity: Identity, name: string): CredentialMatch {
+  const known = matched.get(identity) ?? new Map<string, CredentialMatch>();
+  matched.set(identity, known);
+  const match = known.get(name) ?? findSupervisorLicense(identity, name);
+  // Names come from records: what is remembered must not grow with them.
+  if (known.size < MOST_NAMES) known.set(name, match);
+  return match;
+}
+
+const MOST_NAMES = 500;
+const matched = new WeakMap<Identity, Map<string, CredentialMatch>>();
+
+function findSupervisorLicense({ associate, supervisors }: Identity, name: string): CredentialMatch {
   const accepted = supervisors.accepted.find(({ kind, names }) => isAmong([kind, ...names], name));
   if (accepted !== undefined) return { kind: accepted.kind };
   return isAmong([...supervisors.others, associate.title, ...associate.names], name) ? 'other' : 'question';

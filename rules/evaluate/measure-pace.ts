@@ -1,4 +1,4 @@
-import { creditOf } from '../counting/account-of.ts';
+import { accountOf } from '../counting/account-of.ts';
 import { type CountingContext } from '../counting/counting-context.ts';
 import { type Sheet } from '../counting/sheet.ts';
 
@@ -10,17 +10,32 @@ const WEEKS = 12;
  * over the last twelve weeks that have logs. Later weeks than the day of the evaluation are left out.
  * @returns minutes a week by measure; 0 where nothing is logged.
  */
-export function measurePace(sheet: Sheet, { asOf, rulebook }: CountingContext): Map<string, number> {
-  const logged = sheet.entries.filter(({ on }) => on <= asOf);
-  const weeks = [...new Set(logged.map(({ week }) => week))].slice(-WEEKS);
-  const recent = logged.filter(({ week }) => week >= (weeks[0] ?? week));
-  const sums = Object.entries(rulebook.counting.measures).flatMap(([name, measure]) =>
-    measure.kind === 'sum' ? [[name, measure.category] as const] : [],
-  );
-  return new Map(
-    sums.map(([name, category]) => [
-      name,
-      recent.reduce((sum, entry) => sum + creditOf(sheet, category, entry), 0) / Math.max(1, weeks.length),
-    ]),
-  );
+export function measurePace(sheet: Sheet, context: CountingContext): Map<string, number> {
+  const { start, end, weeks } = recentWeeks(sheet, context);
+  const pace = new Map<string, number>();
+  for (const [name, measure] of Object.entries(context.rulebook.counting.measures)) {
+    if (measure.kind !== 'sum') continue;
+    const { credit } = accountOf(sheet, measure.category);
+    let sum = 0;
+    for (let index = start; index < end; index += 1) sum += Math.max(0, credit[index] ?? 0);
+    pace.set(name, sum / Math.max(1, weeks));
+  }
+  return pace;
+}
+
+/** The entries of the last weeks stand together at the end, but for what is dated later than the evaluation. */
+function recentWeeks(
+  { entries }: Sheet,
+  { asOf }: CountingContext,
+): { readonly start: number; readonly end: number; readonly weeks: number } {
+  let end = entries.length;
+  while ((entries[end - 1]?.on ?? asOf) > asOf) end -= 1;
+  let start = end;
+  let weeks = 0;
+  for (; start > 0; start -= 1) {
+    const isNewWeek = start === end || entries[start - 1]?.week !== entries[start]?.week;
+    if (isNewWeek && weeks === WEEKS) break;
+    if (isNewWeek) weeks += 1;
+  }
+  return { start, end, weeks };
 }

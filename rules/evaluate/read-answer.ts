@@ -16,7 +16,7 @@ export function readAnswer(row: Requirement, context: CountingContext): FactValu
   const parameter = row.parameter === undefined ? undefined : context.rulebook.parameters[row.parameter];
   if (parameter === undefined) return UNKNOWN;
   if (typeof answer === 'number') return asGrains(answer, inUnit(1, parameter.unit));
-  return asIfCounted(row.answer, answer, readParameter(parameter, context.anchors));
+  return asIfCounted(row.answer, answer, readParameter(parameter, context.picks));
 }
 
 function yesOrNo(answer: boolean): string {

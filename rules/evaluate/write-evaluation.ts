@@ -35,26 +35,30 @@ export function writeEvaluation(
 
 function writeRow(judged: JudgedRow, whole: Whole, pace: ReadonlyMap<string, number>): RequirementRow {
   const { row, verdict, required, counted, short } = judged;
-  const perWeek = row.kind === 'floor' ? pace.get(row.counts ?? '') : undefined;
   const binding = bindsOn(judged, whole.path);
-  const path = row.path === undefined || binding || row.notBinding !== undefined ? '' : 'A path not taken: ';
-  return {
-    id: row.id,
+  const isOtherPath = (row.path !== undefined || judged.isForOthers) && !binding && row.notBinding === undefined;
+  const explanation = isOtherPath ? `A path not taken: ${explainRow(judged)}` : explainRow(judged);
+  const { id, citation, confidence, label, kind, sourceUrl } = row;
+  const written: RequirementRow = {
+    id,
     verdict,
     binding,
-    ...(row.unit === undefined ? {} : { unit: row.unit }),
     required,
     counted,
     short,
-    citation: row.citation,
-    confidence: row.confidence,
-    explanation: path + explainRow(judged),
-    label: row.label,
-    kind: row.kind,
-    ...(row.within === undefined ? {} : { within: row.within }),
-    ...(row.noun === undefined ? {} : { noun: row.noun }),
-    ...(row.parameter === undefined ? {} : { parameter: row.parameter }),
-    sourceUrl: row.sourceUrl,
-    ...(perWeek === undefined ? {} : { perWeek: inUnit(perWeek, row.unit) }),
+    citation,
+    confidence,
+    explanation,
+    label,
+    kind,
+    sourceUrl,
   };
+  // Only what a row has: an evaluation is kept, sent and hashed as JSON.
+  if (row.unit !== undefined) written.unit = row.unit;
+  if (row.within !== undefined) written.within = row.within;
+  if (row.noun !== undefined) written.noun = row.noun;
+  if (row.parameter !== undefined) written.parameter = row.parameter;
+  const perWeek = row.kind === 'floor' && row.counts !== undefined ? pace.get(row.counts) : undefined;
+  if (perWeek !== undefined) written.perWeek = inUnit(perWeek, row.unit);
+  return written;
 }

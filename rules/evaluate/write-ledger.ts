@@ -1,4 +1,4 @@
-import { type Cut, type Entry, type Sheet } from '../counting/sheet.ts';
+import { type Account, type Cut, type Entry, type Sheet } from '../counting/sheet.ts';
 import { type Rulebook } from '../rulebooks/rulebook.ts';
 import { type LedgerRow, type Loss } from '../vocabulary/evaluation.ts';
 
@@ -8,50 +8,58 @@ import { type LedgerRow, type Loss } from '../vocabulary/evaluation.ts';
  * @throws Error when minutes do not add up, which no rulebook may bring about.
  */
 export function writeLedger(sheet: Sheet, rulebook: Rulebook, log: readonly { id: string }[]): LedgerRow[] {
-  const citations = new Map(rulebook.requirements.map(({ id, citation }) => [id, citation]));
-  const rows = new Map(sheet.entries.map((entry) => [entry.id, writeRow(sheet, rulebook, citations, entry)]));
+  const write = rowWriter(sheet, rulebook);
+  if (sheet.isInLogOrder) return sheet.entries.map(write);
+  const rows = new Map(sheet.entries.map((entry) => [entry.id, write(entry)]));
   return log.flatMap(({ id }) => rows.get(id) ?? []);
 }
 
-function writeRow(
-  sheet: Sheet,
-  rulebook: Rulebook,
-  citations: ReadonlyMap<string, string | null>,
-  entry: Entry,
-): LedgerRow {
-  const { counted, cuts } = bestAccount(sheet, rulebook, entry);
-  const lost = mergeCuts(cuts).map((cut): Loss => {
-    const { minutes, requirement, why, repair } = cut;
-    return {
-      minutes,
-      requirement,
-      why,
-      citation: citations.get(requirement) ?? null,
-      ...(repair === undefined ? {} : { repair }),
-    };
-  });
-  const sum = lost.reduce((total, { minutes }) => total + minutes, counted);
-  if (sum !== entry.minutes) throw new Error(`Entry ${entry.id}: ${sum} of ${entry.minutes} minutes are accounted for`);
-  return { entry: entry.id, minutes: entry.minutes, counted, lost };
+function rowWriter(sheet: Sheet, rulebook: Rulebook): (entry: Entry) => LedgerRow {
+  const citations = new Map(rulebook.requirements.map(({ id, citation }) => [id, citation]));
+  // Most entries lose nothing: they share the list of it.
+  const nothing: Loss[] = [];
+  return (entry) => {
+    const account = bestAccount(sheet, entry);
+    const counted = Math.max(0, account?.credit[entry.index] ?? 0);
+    if (counted === entry.minutes) return { entry: entry.id, minutes: entry.minutes, counted, lost: nothing };
+    const cuts = account === null ? [uncounted(sheet, rulebook, entry)] : (account.cuts[entry.index] ?? []);
+    const lost = mergeCuts(cuts).map((cut) => lossOf(cut, citations));
+    const sum = lost.reduce((total, { minutes }) => total + minutes, counted);
+    if (sum !== entry.minutes)
+      throw new Error(`Entry ${entry.id}: ${sum} of ${entry.minutes} minutes are accounted for`);
+    return { entry: entry.id, minutes: entry.minutes, counted, lost };
+  };
 }
 
 /** Minutes that still count somewhere are not lost: the category that credits most speaks for the entry. */
-function bestAccount(sheet: Sheet, rulebook: Rulebook, entry: Entry): { counted: number; cuts: readonly Cut[] } {
-  const ranked = [...sheet.accounts.values()]
-    .map(({ credit, cuts }) => ({ counted: credit[entry.index] ?? -1, cuts: cuts.get(entry.index) ?? [] }))
-    .filter(({ counted }) => counted >= 0)
-    .sort((a, b) => b.counted - a.counted);
-  const best = ranked[0];
-  if (best !== undefined) return best;
-  const whole = sheet.uncounted.get(entry.index) ?? {
-    minutes: entry.minutes,
+function bestAccount({ ordered }: Sheet, { index }: Entry): Account | null {
+  let best: Account | null = null;
+  let most = -1;
+  for (const account of ordered) {
+    const credit = account.credit[index] ?? -1;
+    if (credit <= most) continue;
+    best = account;
+    most = credit;
+  }
+  return best;
+}
+
+function uncounted(sheet: Sheet, rulebook: Rulebook, { activity, minutes }: Entry): Cut {
+  const reason = sheet.uncounted.get(activity) ?? {
+    step: 'uncounted',
     requirement: rulebook.identity.headline,
     why: 'This work counts toward nothing here.',
   };
-  return { counted: 0, cuts: [whole] };
+  return { minutes, ...reason };
 }
 
-function mergeCuts(cuts: readonly Cut[]): Cut[] {
+function lossOf({ minutes, requirement, why, repair }: Cut, citations: ReadonlyMap<string, string | null>): Loss {
+  const loss = { minutes, requirement, why, citation: citations.get(requirement) ?? null };
+  return repair === undefined ? loss : { ...loss, repair };
+}
+
+function mergeCuts(cuts: readonly Cut[]): readonly Cut[] {
+  if (cuts.length === 1) return cuts;
   const merged = new Map<string, Cut>();
   for (const cut of cuts) {
     const key = `${cut.requirement}\n${cut.why}`;

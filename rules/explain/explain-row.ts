@@ -13,8 +13,16 @@ export function explainRow(judged: JudgedRow): string {
     lossOf(judged),
     judged.remark,
     answerOf(judged),
+    openQuestion(judged),
     ...judged.questions,
   ]);
+}
+
+/** A limit whose figures are there may still hang on an answer, such as an extension that was granted. */
+function openQuestion({ row, verdict, would, required, counted }: JudgedRow): string | undefined {
+  const isLimit = row.kind === 'cap' || row.kind === 'deadline';
+  const isShown = required !== null && counted !== null;
+  return isLimit && isShown && verdict === 'unknown' && would === 'unknown' ? row.question : undefined;
 }
 
 function opening({ row, would }: JudgedRow): string | undefined {

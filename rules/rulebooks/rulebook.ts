@@ -12,3 +12,6 @@ export interface Rulebook {
   /** SHA-256 over the canonical JSON of all four parts. */
   readonly sha256: string;
 }
+
+/** The four parts before they are hashed. */
+export type RulebookParts = Omit<Rulebook, 'sha256'>;

@@ -49,6 +49,12 @@ export const CATALOG = {
     'This change was asked for by a page of another site.',
     'Open Creditable itself and do it there.',
   ),
+  TARGET_TOO_SOON: entry(
+    422,
+    'A plan for {target} needs at least a week.',
+    'Choose a day that is at least a week ahead.',
+  ),
+  TARGET_TOO_FAR: entry(422, 'A plan for {target} looks too far ahead.', 'Choose a day within the next six years.'),
   // What does not exist (for this organization)
   JOURNEY_NOT_FOUND: entry(404, 'There is no such journey.', 'Open it again from the cohort or from your own page.'),
   PERSON_NOT_FOUND: entry(404, 'There is no such person.', 'Check the person in the cohort.'),
@@ -56,11 +62,20 @@ export const CATALOG = {
   WEEKLY_LOG_NOT_FOUND: entry(404, 'There is no such weekly log.', 'Open it again from the queue.'),
   AGREEMENT_NOT_FOUND: entry(404, 'There is no such agreement.', 'Open it again from the journey.'),
   PACKET_NOT_FOUND: entry(404, 'There is no packet yet.', 'Assemble the packet first.'),
-  LICENSE_UNKNOWN: entry(422, 'There is no rulebook for {license}.', 'Choose one of {known}.'),
+  LICENSE_UNKNOWN: entry(
+    422,
+    'There is no rulebook for {license}.',
+    'Choose one of the licenses under /api/rulebooks.',
+  ),
   RULEBOOK_NOT_FOUND: entry(
     404,
     'There is no rulebook for this license.',
     'See /api/rulebooks for the licenses that have one.',
+  ),
+  REQUIREMENT_NOT_FOUND: entry(
+    404,
+    'The rules of this license have no such requirement.',
+    'See the rules of the license for those that it has.',
   ),
   // Onboarding
   JOURNEY_EXISTS: entry(409, 'This person already has an open journey to {license}.', 'Open the journey that exists.'),

@@ -3,7 +3,7 @@ import { totalCredit } from '../account-of.ts';
 import { type Measured } from '../measured.ts';
 import { type Sheet } from '../sheet.ts';
 
-/** Adds up what is credited to a category. */
+/** Adds up what is credited to a category, in minutes. */
 export function measureSum(sheet: Sheet, { category }: MeasureOf<'sum'>): Measured {
   return { value: totalCredit(sheet, category) };
 }

@@ -1,11 +1,13 @@
+import { hoursInWords } from '../../explain/hours-in-words.ts';
 import { type StepOf } from '../../rulebooks/schema/step-schema.ts';
-import { creditOf, isMember } from '../account-of.ts';
+import { accountOf, creditOf } from '../account-of.ts';
 import { giveUp, leastHarmFirst } from '../give-up.ts';
-import { groupBy } from '../group-by.ts';
-import { type Entry, type Sheet } from '../sheet.ts';
+import { runsOf } from '../runs-of.ts';
+import { type Account, type Entry, type Sheet } from '../sheet.ts';
+import { reasonOf } from '../take-minutes.ts';
 
 /** Sessions of one sort with nothing of the other sort between them, and the minutes of their first and last day. */
-interface Run {
+interface Turn {
   readonly isGroup: boolean;
   readonly sessions: readonly Entry[];
   readonly first: number;
@@ -18,31 +20,39 @@ interface Run {
  * On one day individual time stands first, which is the kinder order.
  */
 export function capAlternation(sheet: Sheet, step: StepOf<'alternation-cap'>): void {
+  const all = accountOf(sheet, step.of);
   const sessions = sheet.entries.filter(
-    (entry) => isMember(sheet, step.of, entry) && (sheet.evidence[entry.index] ?? 0) > 0,
+    ({ index }) => (all.credit[index] ?? -1) >= 0 && (sheet.evidence[index] ?? 0) > 0,
   );
-  const runs = runsOf(sheet, step, sessions);
-  for (const [index, run] of runs.entries()) {
-    if (!run.isGroup) continue;
-    const beside = Math.max(runs[index - 1]?.last ?? 0, runs[index + 1]?.first ?? 0);
-    const excess = run.sessions.reduce((sum, entry) => sum + creditOf(sheet, step.category, entry), 0) - beside;
-    const { requirement, why } = step;
-    giveUp(sheet, leastHarmFirst(sheet, run.sessions), excess, step.from, { requirement, why });
+  const turns = turnsOf(sheet, accountOf(sheet, step.category), sessions);
+  for (const [at, turn] of turns.entries()) {
+    if (!turn.isGroup) continue;
+    const beside = Math.max(turns[at - 1]?.last ?? 0, turns[at + 1]?.first ?? 0);
+    const excess = turn.sessions.reduce((sum, entry) => sum + creditOf(sheet, step.category, entry), 0) - beside;
+    if (excess <= 0) continue;
+    const repair = `An individual session of ${hoursInWords(beside + excess)} beside these group sessions would let them count.`;
+    giveUp(
+      sheet,
+      leastHarmFirst(sheet, turn.sessions),
+      excess,
+      step.from,
+      reasonOf(step, step.why, step.repair ?? repair),
+    );
   }
 }
 
-function runsOf(sheet: Sheet, { category }: StepOf<'alternation-cap'>, sessions: readonly Entry[]): Run[] {
-  const runs: Run[] = [];
-  for (const onDay of groupBy(sessions, ({ day }) => day).values()) {
+function turnsOf(sheet: Sheet, group: Account, sessions: readonly Entry[]): Turn[] {
+  const turns: Turn[] = [];
+  for (const onDay of runsOf(sessions, ({ day }) => day)) {
     for (const isGroup of [false, true]) {
-      const same = onDay.filter((entry) => isMember(sheet, category, entry) === isGroup);
+      const same = onDay.filter(({ index }) => (group.credit[index] ?? -1) >= 0 === isGroup);
       if (same.length === 0) continue;
       const minutes = same.reduce((sum, { index }) => sum + (sheet.evidence[index] ?? 0), 0);
-      const previous = runs.at(-1);
+      const previous = turns.at(-1);
       if (previous?.isGroup === isGroup)
-        runs[runs.length - 1] = { ...previous, sessions: [...previous.sessions, ...same], last: minutes };
-      else runs.push({ isGroup, sessions: same, first: minutes, last: minutes });
+        turns[turns.length - 1] = { ...previous, sessions: previous.sessions.concat(same), last: minutes };
+      else turns.push({ isGroup, sessions: same, first: minutes, last: minutes });
     }
   }
-  return runs;
+  return turns;
 }

@@ -1,73 +1,85 @@
 import { formatClockHours } from '../../explain/format-amount.ts';
 import { type StepOf } from '../../rulebooks/schema/step-schema.ts';
-import { creditOf } from '../account-of.ts';
+import { accountOf } from '../account-of.ts';
 import { type CountingContext, numberOfLaw } from '../counting-context.ts';
-import { leastHarmFirst } from '../give-up.ts';
+import { rankIn } from '../give-up.ts';
+import { groupBy } from '../group-by.ts';
 import { type Entry, type Sheet } from '../sheet.ts';
-import { takeMinutes } from '../take-minutes.ts';
+import { reasonOf, takeMinutes } from '../take-minutes.ts';
+import { planWeekCuts } from './plan-week-cuts.ts';
 
 const DAYS = 7;
 
-/** Minutes to give up, by entry index. */
-type Plan = Map<number, number>;
-
 /**
- * Cuts what any seven consecutive days have above the limit.
- * Two ways of giving up hours are worked out: the least precious of the seven days, which keeps direct work,
- * and the latest day of the seven, which never gives up more than must be. The one that keeps more hours is taken;
- * if both keep as many, the one that keeps direct work.
+ * Cuts what any seven consecutive days have above the limit. As many minutes are kept as the law allows,
+ * and among equally many the most precious: of each stretch in which seven days are over the limit, the best choice is taken.
  */
 export function capRollingWeek(sheet: Sheet, context: CountingContext, step: StepOf<'period-cap'>): void {
   const limit = numberOfLaw(context, step.limit);
-  const entries = sheet.entries.filter((entry) => creditOf(sheet, step.category, entry) > 0);
-  const gentle = planCuts(sheet, step, entries, limit, (window) => window);
-  const fewest = planCuts(sheet, step, entries, limit, (window, last) => window.filter(({ day }) => day === last));
-  const plan = minutesIn(fewest) < minutesIn(gentle) ? fewest : gentle;
-  const reason = { requirement: step.requirement, why: step.why.replace('{limit}', formatClockHours(limit)) };
-  for (const entry of entries) takeMinutes(sheet, entry, step.from, plan.get(entry.index) ?? 0, reason);
+  const { credit } = accountOf(sheet, step.category);
+  const ranks = (step.keep ?? []).map((category) => accountOf(sheet, category).credit);
+  const reason = reasonOf(step, step.why.replace('{limit}', formatClockHours(limit)));
+  for (let stretch = nextStretch(sheet, credit, limit, 0); stretch !== null;) {
+    const { from, end } = stretch;
+    const entries = sheet.entries.slice(from, end).filter(({ index }) => (credit[index] ?? 0) > 0);
+    for (const [entry, minutes] of givenUp(credit, entries, ranks, limit))
+      takeMinutes(sheet, entry, step.from, minutes, reason);
+    stretch = nextStretch(sheet, credit, limit, from);
+  }
 }
 
-type Candidates = (window: readonly Entry[], lastDay: number) => readonly Entry[];
-
-function planCuts(
-  sheet: Sheet,
-  step: StepOf<'period-cap'>,
-  entries: readonly Entry[],
+/**
+ * The first stretch of entries in which some seven days are over the limit: windows that overlap belong together.
+ * Entries outside the windows need not give way, and what gives way within them never puts other days over.
+ */
+function nextStretch(
+  { dayOf }: Sheet,
+  credit: Int32Array,
   limit: number,
-  candidates: Candidates,
-): Plan {
-  const plan: Plan = new Map();
-  const left = (entry: Entry) => creditOf(sheet, step.category, entry) - (plan.get(entry.index) ?? 0);
-  for (const lastDay of new Set(entries.map(({ day }) => day))) {
-    const window = windowEnding(entries, lastDay);
-    let excess = window.reduce((sum, entry) => sum + left(entry), 0) - limit;
-    if (excess <= 0) continue;
-    for (const entry of leastHarmFirst(sheet, candidates(window, lastDay), step.keep)) {
-      const taken = Math.min(excess, left(entry));
-      if (taken > 0) plan.set(entry.index, (plan.get(entry.index) ?? 0) + taken);
-      excess -= Math.max(0, taken);
+  start: number,
+): { readonly from: number; readonly end: number } | null {
+  let opens: number | null = null;
+  let end = start;
+  let from = start;
+  let sum = 0;
+  for (let at = start; at < dayOf.length; at += 1) {
+    const day = dayOf[at] ?? 0;
+    sum += Math.max(0, credit[at] ?? 0);
+    for (; (dayOf[from] ?? day) <= day - DAYS; from += 1) sum -= Math.max(0, credit[from] ?? 0);
+    if (sum <= limit) continue;
+    if (opens !== null && from >= end) break;
+    opens ??= from;
+    end = at + 1;
+  }
+  return opens === null ? null : { from: opens, end };
+}
+
+/**
+ * What each entry of a stretch gives up. Entries of one day and one rank are one item; within it the last gives way first.
+ */
+function givenUp(
+  credit: Int32Array,
+  entries: readonly Entry[],
+  ranks: readonly Int32Array[],
+  limit: number,
+): Map<Entry, number> {
+  const groups = [...groupBy(entries, (entry) => entry.day * (ranks.length + 1) + rankIn(entry, ranks))]
+    .map(([key, members]) => ({ key: Number(key), members }))
+    .sort((a, b) => a.key - b.key);
+  const items = groups.map(({ key, members }) => ({
+    day: Math.floor(key / (ranks.length + 1)),
+    rank: key % (ranks.length + 1),
+    minutes: members.reduce((sum, { index }) => sum + (credit[index] ?? 0), 0),
+  }));
+  const kept = planWeekCuts(items, limit, ranks.length);
+  const given = new Map<Entry, number>();
+  for (const [at, { members }] of groups.entries()) {
+    let open = (items[at]?.minutes ?? 0) - (kept[at] ?? 0);
+    for (const entry of [...members].reverse()) {
+      const taken = Math.min(open, credit[entry.index] ?? 0);
+      if (taken > 0) given.set(entry, taken);
+      open -= taken;
     }
   }
-  return plan;
-}
-
-/** The entries of the seven days that end on a day; entries stand in the order of their days. */
-function windowEnding(entries: readonly Entry[], lastDay: number): Entry[] {
-  const from = lowerBound(entries, lastDay - DAYS + 1);
-  return entries.slice(from, lowerBound(entries, lastDay + 1));
-}
-
-function lowerBound(entries: readonly Entry[], day: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.day ?? day) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function minutesIn(plan: Plan): number {
-  return plan.values().reduce((sum, minutes) => sum + minutes, 0);
+  return given;
 }

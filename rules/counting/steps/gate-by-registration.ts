@@ -1,12 +1,13 @@
 import { formatDate } from '../../explain/format-date.ts';
 import { isInForce } from '../../evaluate/list-registrations.ts';
 import { type StepOf } from '../../rulebooks/schema/step-schema.ts';
-import { addDays, fromEpochDay } from '../../vocabulary/plain-date.ts';
+import { type PlainDate, addDays, addMonths, fromEpochDay, toEpochDay } from '../../vocabulary/plain-date.ts';
 import { isCredited } from '../account-of.ts';
+import { askWhenRegistered, askWhichRegistration } from '../ask-for-registration.ts';
 import { type CountingContext, numberOfLaw } from '../counting-context.ts';
-import { matches } from '../matches.ts';
+import { selectEntries } from '../select-entries.ts';
 import { type Entry, type Sheet } from '../sheet.ts';
-import { ask, takeWhole } from '../take-minutes.ts';
+import { ask, reasonOf, takeWhole } from '../take-minutes.ts';
 
 type Step = StepOf<'registration-gate'>;
 
@@ -15,25 +16,62 @@ type Step = StepOf<'registration-gate'>;
  * A registration whose name is not known, a record silent on registrations and work in another state are questions, not losses.
  */
 export function gateByRegistration(sheet: Sheet, context: CountingContext, step: Step): void {
-  for (const entry of sheet.entries) {
-    if (!isCredited(sheet, entry) || !matches(context, step.select, entry)) continue;
+  const selection = selectEntries(sheet, context, step.select);
+  if (selection === sheet.nothing) return;
+  const spans = daysHeld(context);
+  const graceEnds = endOfGrace(context, step);
+  for (let index = 0; index < selection.length; index += 1) {
+    if (selection[index] !== 1 || isWithin(spans, sheet.dayOf[index] ?? 0)) continue;
+    const entry = sheet.entries[index];
+    if (entry === undefined) continue;
+    if (!isCredited(sheet, entry)) continue;
     const question = questionOver(context, entry);
-    if (question === 'covered') continue;
-    if (question !== null) ask(sheet, step.requirement, question);
+    if (question !== null) ask(sheet, step, step.requirement, question);
+    else if (step.grace !== undefined && isGraced(entry, graceEnds))
+      ask(sheet, step, step.requirement, step.grace.question);
     else refuse(sheet, context, step, entry);
   }
 }
 
-/** Says `covered`, or what must be asked, or null when the hour was plainly worked without a registration. */
+/** Days on which a known registration is in force, as numbers: this is asked of every entry. */
+interface DaysHeld {
+  readonly from: number;
+  readonly until: number;
+}
+
+function daysHeld({ registrations }: CountingContext): DaysHeld[] {
+  const known = (registrations ?? []).filter((registration) => registration.known);
+  return known.map(({ issuedOn, expiresOn }) => ({
+    from: toEpochDay(issuedOn),
+    until: expiresOn === null ? Infinity : toEpochDay(expiresOn),
+  }));
+}
+
+function isWithin(spans: readonly DaysHeld[], day: number): boolean {
+  for (const { from, until } of spans) if (from <= day && day <= until) return true;
+  return false;
+}
+
+/**
+ * The day on which new graduates must hold the registration at last. Nobody's log shows that they may do without until then:
+ * silence keeps their hours and asks, a yes answers that, and a no is no grace at all.
+ */
+function endOfGrace(context: CountingContext, { grace, requirement }: Step): PlainDate | null {
+  const { degree } = context.anchors;
+  if (grace === undefined || degree === null || context.record.answers?.[requirement] === false) return null;
+  return addMonths(degree, numberOfLaw(context, grace.months));
+}
+
+function isGraced({ phase, on }: Entry, graceEnds: PlainDate | null): boolean {
+  return graceEnds !== null && phase === 'after-degree' && on < graceEnds;
+}
+
+/** What must be asked of an hour that no known registration covers; null when it was plainly worked without one. */
 function questionOver({ registrations, rulebook }: CountingContext, entry: Entry): string | null {
   const { associate, jurisdiction } = rulebook.identity;
-  if (registrations === null)
-    return `The record does not say whether and when the ${associate.title} registration was issued.`;
-  const inForce = registrations.filter((registration) => isInForce(registration, entry.on));
-  if (inForce.some(({ known }) => known)) return 'covered';
-  const unknown = inForce[0];
-  if (unknown !== undefined)
-    return `The record names the registration "${unknown.credential}", which this rulebook does not know: is it the ${associate.title}?`;
+  if (registrations === null) return askWhenRegistered(associate);
+  const unknown = registrations.find((registration) => isInForce(registration, entry.on));
+  if (unknown !== undefined) return askWhichRegistration(associate, unknown.credential);
   if (entry.setting.jurisdiction !== jurisdiction)
     return `Hours were worked in ${entry.setting.jurisdiction} without a ${jurisdiction} registration: ask the board whether they count.`;
   return entry.phase === 'unknown' ? 'The record does not say when the degree was awarded.' : null;
@@ -43,7 +81,7 @@ function refuse(sheet: Sheet, context: CountingContext, step: Step, entry: Entry
   const known = (context.registrations ?? []).filter((registration) => registration.known);
   const first = known[0];
   if (step.bridge !== undefined && first !== undefined && entry.phase === 'after-degree' && entry.on < first.issuedOn) {
-    refuseBridge(sheet, context, step.bridge, entry, first.appliedOn);
+    refuseBridge(sheet, context, step, step.bridge, entry, first.appliedOn);
     return;
   }
   const state =
@@ -52,17 +90,14 @@ function refuse(sheet: Sheet, context: CountingContext, step: Step, entry: Entry
       : entry.on < first.issuedOn
         ? `it was issued on ${formatDate(first.issuedOn)}`
         : 'it was not in force on that day';
-  takeWhole(sheet, entry, {
-    requirement: step.requirement,
-    why: `${step.why.replace('{state}', state)}`,
-    repair: step.repair,
-  });
+  takeWhole(sheet, entry, reasonOf(step, step.why.replace('{state}', state)));
 }
 
 /** The days between degree and registration count only on conditions, and whoever claims them must show each one. */
 function refuseBridge(
   sheet: Sheet,
   context: CountingContext,
+  step: Step,
   bridge: NonNullable<Step['bridge']>,
   entry: Entry,
   appliedOn: Entry['on'] | null,
@@ -70,12 +105,13 @@ function refuseBridge(
   const why = brokenCondition(context, bridge, entry, appliedOn);
   if (why !== null)
     takeWhole(sheet, entry, {
+      step: step.id,
       requirement: bridge.requirement,
       why,
       repair: appliedOn === null ? bridge.repair : undefined,
     });
-  else if (entry.setting.kind === undefined)
-    ask(sheet, bridge.requirement, `The record does not say what kind of place ${entry.setting.name} is.`);
+  else if (bridge.notIn !== undefined && entry.setting.kind === undefined)
+    ask(sheet, step, bridge.requirement, `The record does not say what kind of place ${entry.setting.name} is.`);
 }
 
 function brokenCondition(
@@ -85,12 +121,17 @@ function brokenCondition(
   appliedOn: Entry['on'] | null,
 ): string | null {
   const { degree } = context.anchors;
-  if (bridge.notIn.includes(entry.setting.kind ?? 'unstated')) return bridge.why.place;
+  if (bridge.notIn?.includes(entry.setting.kind ?? 'unstated') === true) return bridge.why.place ?? bridge.why.late;
   const lastDay = degree === null ? null : addDays(degree, numberOfLaw(context, bridge.appliedWithin));
   if (appliedOn === null || lastDay === null || appliedOn > lastDay)
     return bridge.why.late.replace('{date}', lastDay === null ? 'then' : formatDate(lastDay));
-  const needsPrints =
-    degree !== null && degree >= fromEpochDay(numberOfLaw(context, bridge.fingerprintsForDegreesFrom));
   const printed = entry.setting.fingerprintedOn;
-  return needsPrints && (printed === undefined || printed > entry.on) ? bridge.why.fingerprints : null;
+  const isUnprinted = needsPrints(context, bridge) && (printed === undefined || printed > entry.on);
+  return isUnprinted ? (bridge.why.fingerprints ?? bridge.why.late) : null;
+}
+
+function needsPrints(context: CountingContext, bridge: NonNullable<Step['bridge']>): boolean {
+  const { degree } = context.anchors;
+  const from = bridge.fingerprintsForDegreesFrom;
+  return from !== undefined && degree !== null && degree >= fromEpochDay(numberOfLaw(context, from));
 }

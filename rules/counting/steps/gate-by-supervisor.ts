@@ -2,14 +2,20 @@ import { formatDate } from '../../explain/format-date.ts';
 import { matchSupervisorLicense } from '../../evaluate/match-credential.ts';
 import { type StepOf } from '../../rulebooks/schema/step-schema.ts';
 import { type Supervisor } from '../../vocabulary/experience-record.ts';
-import { type PlainDate, addMonths, toEpochDay } from '../../vocabulary/plain-date.ts';
+import { type PlainDate, addMonths, plainDate, toEpochDay } from '../../vocabulary/plain-date.ts';
 import { isCredited } from '../account-of.ts';
 import { type CountingContext, numberOfLaw } from '../counting-context.ts';
-import { matches } from '../matches.ts';
+import { selectEntries } from '../select-entries.ts';
 import { type Entry, type Sheet } from '../sheet.ts';
-import { ask, takeWhole } from '../take-minutes.ts';
+import { type Reason, ask, takeMinutes, takeWhole } from '../take-minutes.ts';
+import { type SureSpan, sureSpanOf } from './sure-span.ts';
 
 type Step = StepOf<'supervisor-gate'>;
+
+/** Nothing but another license on that day helps, and it may only be missing from the record. */
+const REPAIR = 'Record every license the supervisor held on that day, with its renewals.';
+
+const EVER = plainDate('1900-01-01');
 type License = Supervisor['licenses'][number];
 type Finding = { readonly lost: string } | { readonly asked: string } | null;
 
@@ -19,17 +25,33 @@ type Finding = { readonly lost: string } | { readonly asked: string } | null;
  * A license whose name is not known is a question, and so is supervision by nobody named.
  */
 export function gateBySupervisor(sheet: Sheet, context: CountingContext, step: Step): void {
+  const selection = selectEntries(sheet, context, step.select);
+  if (selection === sheet.nothing) return;
+  const sure = sheet.sorts.map((entry) => sureSpanOf(context, step, entry));
   const found = new Map<string, Finding>();
-  for (const entry of sheet.entries) {
-    if (!isCredited(sheet, entry) || !matches(context, step.select, entry)) continue;
+  for (let index = 0; index < selection.length; index += 1) {
+    if (selection[index] !== 1 || isSure(sure[sheet.sortOf[index] ?? 0], sheet.dayOf[index] ?? 0)) continue;
+    const entry = sheet.entries[index];
+    if (entry === undefined) continue;
+    if (!isCredited(sheet, entry)) continue;
     const isAway = entry.setting.jurisdiction !== context.rulebook.identity.jurisdiction;
-    const key = `${entry.supervisor?.id ?? ''} ${entry.setting.id} ${entry.on} ${String(entry.supervision)}`;
+    const key = `${entry.sort} ${entry.on}`;
     const finding = found.get(key) ?? examine(context, step, entry, isAway);
     found.set(key, finding);
     const requirement = isAway ? (step.elsewhere ?? step.requirement) : step.requirement;
-    if (finding !== null && 'lost' in finding) takeWhole(sheet, entry, { requirement, why: finding.lost });
-    if (finding !== null && 'asked' in finding) ask(sheet, requirement, finding.asked);
+    if (finding !== null && 'lost' in finding)
+      take(sheet, step, entry, { step: step.id, requirement, why: finding.lost, repair: step.repair ?? REPAIR });
+    if (finding !== null && 'asked' in finding) ask(sheet, step, requirement, finding.asked);
   }
+}
+
+function take(sheet: Sheet, { from }: Step, entry: Entry, reason: Reason): void {
+  if (from === undefined) takeWhole(sheet, entry, reason);
+  else takeMinutes(sheet, entry, from, entry.minutes, reason);
+}
+
+function isSure(span: SureSpan | null | undefined, day: number): boolean {
+  return span !== null && span !== undefined && span.from <= day && day <= span.until;
 }
 
 function examine(context: CountingContext, step: Step, entry: Entry, isAway: boolean): Finding {
@@ -75,10 +97,10 @@ function lapse(
 
 /** Where the law wants years of licensure within a window, counts licensed days of accepted kinds in any state. */
 function tooNew(context: CountingContext, { licensed }: Step, supervisor: Supervisor, on: PlainDate): Finding {
-  if (licensed === undefined) return null;
+  if (licensed === undefined || isExempt(context, licensed.exempt, supervisor, on)) return null;
   const months = numberOfLaw(context, licensed.years, on);
-  if (isLongHeld(context, supervisor, on, months)) return null;
-  const opens = addMonths(on, -numberOfLaw(context, licensed.ofLast, on));
+  // Where no window is named, licensed time counts however long ago it was.
+  const opens = licensed.ofLast === undefined ? EVER : addMonths(on, -numberOfLaw(context, licensed.ofLast, on));
   const accepted = supervisor.licenses.filter(
     ({ license }) => typeof matchSupervisorLicense(context.rulebook.identity, license) === 'object',
   );
@@ -86,15 +108,18 @@ function tooNew(context: CountingContext, { licensed }: Step, supervisor: Superv
   return licensedDays(accepted, opens, on) >= needed ? null : { lost: licensed.why.replace('{name}', supervisor.name) };
 }
 
-/** The usual case told without a calendar: one accepted license, still in force, issued that long ago or earlier. */
-function isLongHeld(context: CountingContext, supervisor: Supervisor, on: PlainDate, months: number): boolean {
-  const thatLongAgo = `${String(Number(on.slice(0, 4)) - Math.ceil(months / 12)).padStart(4, '0')}${on.slice(4)}`;
-  return supervisor.licenses.some(
-    (license) =>
-      license.issuedOn <= thatLongAgo &&
-      isLicensedOn(license, on) &&
-      typeof matchSupervisorLicense(context.rulebook.identity, license.license) === 'object',
-  );
+/** Whether the supervisor holds a license on the day that need not have been held for long. */
+function isExempt(
+  { rulebook }: CountingContext,
+  exempt: readonly string[] | undefined,
+  { licenses }: Supervisor,
+  on: PlainDate,
+): boolean {
+  if (exempt === undefined) return false;
+  return licenses.some((license) => {
+    const match = matchSupervisorLicense(rulebook.identity, license.license);
+    return isLicensedOn(license, on) && typeof match === 'object' && exempt.includes(match.kind);
+  });
 }
 
 function licensedDays(licenses: readonly License[], opens: PlainDate, on: PlainDate): number {

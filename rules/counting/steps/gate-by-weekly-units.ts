@@ -1,29 +1,34 @@
-import { formatAmount } from '../../explain/format-amount.ts';
 import { inUnit } from '../../evaluate/read-parameter.ts';
+import { formatAmount } from '../../explain/format-amount.ts';
 import { type StepOf } from '../../rulebooks/schema/step-schema.ts';
-import { creditOf } from '../account-of.ts';
+import { accountOf, creditIn } from '../account-of.ts';
 import { type CountingContext, numberOfLaw } from '../counting-context.ts';
-import { coversUnits, earnedUnits, showUnits } from '../earned-units.ts';
+import { coversUnits, showUnits, unitScale } from '../earned-units.ts';
 import { giveUp, leastHarmFirst } from '../give-up.ts';
-import { groupBy } from '../group-by.ts';
-import { matches } from '../matches.ts';
-import { type Entry, type Sheet } from '../sheet.ts';
-import { takeMinutes } from '../take-minutes.ts';
-
-/** The entries of each week in each setting: supervision in one setting cannot cover another. */
-function settingWeeks(sheet: Sheet): Iterable<Entry[]> {
-  return groupBy(sheet.entries, ({ week, setting }) => `${week} ${setting.id}`).values();
-}
+import { selectEntries } from '../select-entries.ts';
+import { creditByWeek, entriesOfWeek, settingWeeksOf, unitPartsByWeek } from '../setting-weeks.ts';
+import { type MissingUnits, repairOfWeek } from '../say-repair.ts';
+import { type Sheet } from '../sheet.ts';
+import { type Reason, type SaidByStep, reasonOf, takeFrom } from '../take-minutes.ts';
 
 /** Leaves out all hours of a week in a setting where the supervision owed that week was not given. */
 export function gateByWeeklyUnits(sheet: Sheet, context: CountingContext, step: StepOf<'week-gate'>): void {
   const owed = numberOfLaw(context, step.owed);
-  for (const entries of settingWeeks(sheet)) {
-    const earned = earnedUnits(sheet, context, entries, step.units);
+  const scale = unitScale(context, step.units);
+  const account = accountOf(sheet, step.category);
+  const selection = step.select === undefined ? null : selectEntries(sheet, context, step.select);
+  if (selection === sheet.nothing) return;
+  const weeks = settingWeeksOf(sheet);
+  const units = unitPartsByWeek(sheet, weeks, scale);
+  for (let number = 0; number < units.length; number += 1) {
+    const earned = { parts: units[number] ?? 0, whole: scale.whole };
     if (coversUnits(earned, owed)) continue;
-    const why = step.why.replace('{earned}', showUnits(earned)).replace('{owed}', formatAmount(inUnit(owed, 'units')));
-    for (const entry of entries)
-      takeMinutes(sheet, entry, step.category, entry.minutes, { requirement: step.requirement, why });
+    const all = entriesOfWeek(sheet, weeks, number);
+    const entries = selection === null ? all : all.filter(({ index }) => selection[index] === 1);
+    if (entries.length === 0) continue;
+    const saves = entries.reduce((sum, entry) => sum + creditIn(account, entry), 0);
+    const reason = reasonOfWeek(context, step, { earned, owed, scale, week: entries[0]?.week ?? 0, saves });
+    for (const entry of entries) takeFrom(sheet, entry, account, entry.minutes, reason);
   }
 }
 
@@ -31,15 +36,27 @@ export function gateByWeeklyUnits(sheet: Sheet, context: CountingContext, step: 
 export function gateByExtraUnit(sheet: Sheet, context: CountingContext, step: StepOf<'week-extra-unit'>): void {
   const owed = numberOfLaw(context, step.owed) + numberOfLaw(context, step.extra);
   const covered = numberOfLaw(context, step.over);
-  for (const entries of settingWeeks(sheet)) {
-    const direct = entries.filter(
-      (entry) => matches(context, step.select, entry) && creditOf(sheet, step.category, entry) > 0,
-    );
-    const excess = direct.reduce((sum, entry) => sum + creditOf(sheet, step.category, entry), 0) - covered;
-    if (excess <= 0) continue;
-    const earned = earnedUnits(sheet, context, entries, step.units);
-    if (coversUnits(earned, owed)) continue;
-    const why = step.why.replace('{earned}', showUnits(earned)).replace('{owed}', formatAmount(inUnit(owed, 'units')));
-    giveUp(sheet, leastHarmFirst(sheet, direct, step.keep), excess, step.from, { requirement: step.requirement, why });
+  const scale = unitScale(context, step.units);
+  const account = accountOf(sheet, step.category);
+  const selection = selectEntries(sheet, context, step.select);
+  if (selection === sheet.nothing) return;
+  const weeks = settingWeeksOf(sheet);
+  const units = unitPartsByWeek(sheet, weeks, scale);
+  const worked = creditByWeek(account, weeks, selection);
+  for (let number = 0; number < worked.length; number += 1) {
+    const direct = worked[number] ?? 0;
+    const earned = { parts: units[number] ?? 0, whole: scale.whole };
+    if (direct <= covered || coversUnits(earned, owed)) continue;
+    const entries = entriesOfWeek(sheet, weeks, number);
+    const saves = direct - covered;
+    const reason = reasonOfWeek(context, step, { earned, owed, scale, week: entries[0]?.week ?? 0, saves });
+    const givable = entries.filter((entry) => selection[entry.index] === 1 && creditIn(account, entry) > 0);
+    giveUp(sheet, leastHarmFirst(sheet, givable, step.keep), saves, step.from, reason);
   }
+}
+
+function reasonOfWeek(context: CountingContext, step: SaidByStep, missing: MissingUnits): Reason {
+  const owed = formatAmount(inUnit(missing.owed, 'units'));
+  const why = step.why.replace('{earned}', showUnits(missing.earned)).replace('{owed}', owed);
+  return reasonOf(step, why, step.repair ?? repairOfWeek(context, missing));
 }

@@ -4,7 +4,7 @@ import { measureSchema } from './measure-schema.ts';
 import { selectorSchema } from './selector-schema.ts';
 import { stepSchema } from './step-schema.ts';
 
-const name = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const name = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 
 /** A pot that minutes are credited to; a category without `within` stands on its own. */
 export const categorySchema = z.strictObject({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { CONFIDENCES } from '../../vocabulary/evaluation.ts';
 import { conditionsSchema } from './condition-schema.ts';
-import { ANCHORS, UNITS, dateText } from './parameter-schema.ts';
+import { ANCHORS, DEGREES, UNITS, dateText } from './parameter-schema.ts';
 
-const name = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const name = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 
 /** What sort of row it is; the web and the sentences go by it. */
 export const ROW_KINDS = [
@@ -49,6 +49,8 @@ export const requirementSchema = z.strictObject({
   /** Why the row does not bear on the whole verdict. */
   notBinding: z.string().optional(),
   path: name.optional(),
+  /** Binds people with this degree only. */
+  forDegree: z.enum(DEGREES).optional(),
   effective: z.strictObject({ by: z.enum(ANCHORS), from: dateText.optional(), until: dateText.optional() }).optional(),
   superseded: z.string().optional(),
   conditions: conditionsSchema.optional(),

@@ -7,6 +7,8 @@ import {
   dateAt,
   daysBetween,
   fromEpochDay,
+  monthNumberOf,
+  numberDay,
   parsePlainDate,
   plainDate,
   toEpochDay,
@@ -36,6 +38,25 @@ describe('a calendar date', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('adds months as the calendar library does, whatever the day', () => {
+    const epoch = Temporal.PlainDate.from('1970-01-01');
+    fc.assert(
+      fc.property(fc.integer({ min: -40_000, max: 60_000 }), fc.integer({ min: -900, max: 900 }), (day, months) => {
+        const date = epoch.add({ days: day });
+        expect(addMonths(plainDate(date.toString()), months)).toBe(date.add({ months }).toString());
+      }),
+      { numRuns: 2000, seed: 5 },
+    );
+  });
+
+  it('numbers the day and its month', () => {
+    expect(numberDay(plainDate('2024-02-29'))).toEqual({
+      day: toEpochDay(plainDate('2024-02-29')),
+      month: 2024 * 12 + 1,
+    });
+    expect(monthNumberOf(plainDate('1999-12-31'))).toBe(1999 * 12 + 11);
   });
 
   it('clamps a month that lacks the day', () => {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Line } from '../a-rulebook.ts';
+import { runStep } from './run-step.ts';
+
+const law = { 'new-graduate': [18, 'months'] } as const;
+const plain = { kind: 'registration-gate', why: 'Without it: {state}.' } as const;
+const graced = { ...plain, grace: { months: 'new-graduate', question: 'Were the conditions kept?' } };
+const log: Line[] = [
+  ['2021-11-14', 'counseling-individual', 1],
+  ['2021-11-15', 'counseling-individual', 2],
+  ['2022-03-01', 'counseling-individual', 4],
+];
+const record = (more: object = {}) => ({
+  person: { id: 'p', degree: { awardedOn: '2020-05-15' } },
+  registrations: [{ jurisdiction: 'XX', credential: 'LMSW', issuedOn: '2022-03-01' }],
+  ...more,
+});
+
+describe('a registration that hours need', () => {
+  it('leaves out what was worked before it', () => {
+    const { credit, cuts } = runStep(plain, { log, record: record() });
+    expect(credit('work')).toEqual([0, 0, 4]);
+    expect(cuts('work')[0]?.why).toBe('Without it: it was issued on March 1, 2022.');
+  });
+  it('may be forgiven new graduates, to the day, and asks while nobody has said so', () => {
+    const { credit, questions } = runStep(graced, { law, log, record: record() });
+    expect(credit('work')).toEqual([1, 0, 4]);
+    expect(questions).toEqual(['Were the conditions kept?']);
+  });
+  it('is not forgiven after a no, nor before the degree', () => {
+    const refused = runStep(graced, { law, log, record: record({ answers: { row: false } }) });
+    expect(refused.credit('work')).toEqual([0, 0, 4]);
+    expect(refused.questions).toEqual([]);
+    const early: Line[] = [['2020-05-14', 'counseling-individual', 1]];
+    expect(runStep(graced, { law, log: early, record: record() }).credit('work')).toEqual([0]);
+  });
+  it('is a question where the record does not speak of registrations', () => {
+    const { credit, questions } = runStep(plain, { log, record: record({ registrations: undefined }) });
+    expect(credit('work')).toEqual([1, 2, 4]);
+    expect(questions).toEqual(['The record does not say whether and when the LMSW registration was issued.']);
+  });
+});
