@@ -42,6 +42,7 @@ const STEPS: readonly Step[] = [
   { name: 'imports', command: 'depcruise', args: ['--config', '.dependency-cruiser.cjs', '.'] },
   { name: 'dead code', command: 'knip', args: [] },
   jest('unit tests', 'unit'),
+  { name: 'rulebooks', command: process.execPath, args: ['cli/rules-check.ts'] },
   {
     name: 'servers and browser',
     command: process.execPath,
