@@ -1,5 +1,7 @@
 import type { AnyAction } from '../../action.ts';
+import { getRequirement } from './get-requirement.ts';
+import { getRulebook } from './get-rulebook.ts';
 import { listRulebooks } from './list-rulebooks.ts';
 
 /** What can be asked about rulebooks. */
-export const rulebookRoutes: readonly AnyAction[] = [listRulebooks];
+export const rulebookRoutes: readonly AnyAction[] = [listRulebooks, getRulebook, getRequirement];
