@@ -2,12 +2,13 @@ import type { Server } from 'node:http';
 import { pino } from 'pino';
 import { readSettings } from '../config/settings.ts';
 import { readRecord } from '../rules/evaluate/read-record.ts';
-import { loadRulebook } from '../rules/rulebooks/load-rulebook.ts';
-import { LICENSE_CODES } from '../rules/vocabulary/license-code.ts';
+import { holdOutlooks } from '../rules/lookahead/hold-outlooks.ts';
+import { holdReadings } from '../rules/prose/hold-readings.ts';
+import { holdRulebooks } from '../rules/rulebooks/hold-rulebooks.ts';
 import { createApp } from './create-app.ts';
 import { createServices } from './create-services.ts';
 import { drain, listen } from './listen.ts';
-import type { Rulebooks, Services } from './services.ts';
+import type { Services } from './services.ts';
 import { createWebRouter } from './web/create-web-router.ts';
 
 /** How long running requests may take to finish when the server is told to stop, milliseconds. */
@@ -21,22 +22,15 @@ const EVERY_ADDRESS = '::';
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const log = pino({ level: settings.logLevel, base: null, redact: ['req.headers', 'req.body', 'res.headers'] });
-  const services = await createServices(settings, { rulebooks: pinRulebooks(), readRecord }, log);
+  const rulebooks = holdRulebooks();
+  const rules = { rulebooks, readings: holdReadings(rulebooks), outlooks: holdOutlooks(rulebooks), readRecord };
+  const services = await createServices(settings, rules, log);
   const app = createApp(services, createWebRouter(services, { temporalUrl: settings.temporalUiUrl }));
   const host = settings.demo ? DEMO_HOST : EVERY_ADDRESS;
   const server = await listen(app, { port: settings.port, host, demo: settings.demo });
   stopWhenTold(server, services);
   process.send?.({ ready: true });
   log.info({ port: settings.port }, 'the API is listening');
-}
-
-/** The rulebooks as they are today, to which new journeys are pinned by version and hash. */
-function pinRulebooks(): Rulebooks {
-  const pinned = LICENSE_CODES.map((license) => {
-    const document = loadRulebook(license);
-    return [license, { license, version: document.identity.version, sha256: document.sha256, document }] as const;
-  });
-  return Object.fromEntries(pinned);
 }
 
 /** Stops at the first signal, or when the process that started this one is gone; the process ends once all is closed. */

@@ -3,18 +3,46 @@ import type { Settings } from '../config/settings.ts';
 import type { Database } from '../db/open-database.ts';
 import type { OpenJourneyCommand } from '../db/operations/journey/open-journey.ts';
 import type { ExperienceRecord } from '../rules/vocabulary/experience-record.ts';
-import type { LicenseCode } from '../rules/vocabulary/license-code.ts';
+import type { OutlookAnswer, WorthAnswer } from '../rules/vocabulary/outlook.ts';
+import type { PlainDate } from '../rules/vocabulary/plain-date.ts';
+import type { RulebookReading } from '../rules/vocabulary/reading/rulebook-reading.ts';
+import type { RulebookSummary } from '../rules/vocabulary/reading/rulebook-summary.ts';
 import type { PersonCookie } from './access/person-cookie.ts';
 import type { Health } from './health/health.ts';
 import type { InputProblem } from './input/input-problems.ts';
 import type { JourneyGateway } from './journeys/journey-gateway.ts';
 import type { PacketFiles } from './packets/packet-files.ts';
 
-/** The rulebook that new journeys to one license are pinned to; its text is kept with them. */
-export type CurrentRulebook = OpenJourneyCommand['rulebook'] & { readonly license: LicenseCode };
+/** The rulebooks as they are today, to which new journeys are pinned by version and hash. */
+export interface Rulebooks {
+  /** Every rulebook in short, in the order of the licenses; no rulebook is read for it. */
+  list(): readonly RulebookSummary[];
+  /** One rulebook whole; its text is kept with the journeys that are pinned to it. @throws LICENSE_UNKNOWN. */
+  read(license: string): NonNullable<OpenJourneyCommand['rulebook']['document']>;
+}
 
-/** The rulebooks that new journeys are pinned to, by license. */
-export type Rulebooks = Partial<Readonly<Record<LicenseCode, CurrentRulebook>>>;
+/** The rulebooks as they are today in plain words. */
+export interface Readings {
+  /** One rulebook in words, put together when it is first asked for. @throws LICENSE_UNKNOWN. */
+  read(license: string): RulebookReading;
+}
+
+/** What is asked about the days ahead of a record. */
+export interface OutlookQuestion {
+  /** The rules that apply: those the journey is pinned to. */
+  readonly rulebook: NonNullable<OpenJourneyCommand['rulebook']['document']>;
+  readonly record: ExperienceRecord;
+  readonly asOf: PlainDate;
+  readonly targetOn: PlainDate | null;
+}
+
+/** What lies ahead of a record, worked out when it is asked. */
+export interface Outlooks {
+  /** When it will be complete, what is at risk, what each week must bring. */
+  lookAhead(question: OutlookQuestion): Promise<OutlookAnswer>;
+  /** What the record would be worth under each of the licenses of a profession, or under all. */
+  compare(record: ExperienceRecord, asOf: PlainDate, licenses: readonly string[]): Promise<WorthAnswer[]>;
+}
 
 /** A record that can be counted, or everything that is wrong with it. */
 export type ReadRecord =
@@ -28,6 +56,8 @@ export interface Services {
   readonly journeys: JourneyGateway;
   readonly settings: Settings;
   readonly rulebooks: Rulebooks;
+  readonly readings: Readings;
+  readonly outlooks: Outlooks;
   /** The assembled packets, as files. */
   readonly packets: PacketFiles;
   /** Checks that what somebody sent is an experience record that can be counted. */

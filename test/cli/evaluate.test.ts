@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { LICENSE_CODES } from '../../rules/vocabulary/license-code.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'evaluate-'));
@@ -259,7 +260,7 @@ describe('a command that cannot be followed', () => {
     [
       'an unknown license',
       ['--license', 'ZZ-NONE', '--record', fileOf(good)],
-      'CA-LMFT, FL-LMHC, AZ-LCSW, TX-LMFT, TX-LPC',
+      `$.license: expected one of ${LICENSE_CODES.join(', ')}, not "ZZ-NONE"`,
     ],
     [
       'a file that is not there',

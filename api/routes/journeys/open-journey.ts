@@ -1,7 +1,6 @@
 import { openJourney as openInDatabase } from '../../../db/operations/journey/open-journey.ts';
 import { getJourneyPage } from '../../../db/views/get-journey-page.ts';
 import { openJourneySchema } from '../../../rules/vocabulary/commands/open-journey.ts';
-import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
 import { organizationCommandOf } from '../../journeys/command-of.ts';
@@ -26,10 +25,8 @@ export const openJourney = defineAction({
   errors: ['PERSON_NOT_FOUND', 'LICENSE_UNKNOWN', 'JOURNEY_EXISTS', 'TEMPORAL_AWAY'],
   async perform(context, { body }) {
     const { db, rulebooks } = context.services;
-    const rulebook = rulebooks[body.license];
-    if (rulebook === undefined) {
-      throw new CreditableError('LICENSE_UNKNOWN', { license: body.license, known: Object.keys(rulebooks).join(', ') });
-    }
+    const document = rulebooks.read(body.license);
+    const rulebook = { version: document.identity.version, sha256: document.sha256, document };
     const receipt = await openInDatabase(db, { ...organizationCommandOf(context, body), rulebook });
     await startJourney(context, await getJourneyPage(db, context.acting, receipt.subjectId));
     return receipt;

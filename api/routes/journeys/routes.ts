@@ -1,6 +1,8 @@
 import type { AnyAction } from '../../action.ts';
+import { compareLicenses } from './compare-licenses.ts';
 import { getEvaluation } from './get-evaluation.ts';
 import { getJourney } from './get-journey.ts';
+import { getOutlook } from './get-outlook.ts';
 import { getRecord } from './get-record.ts';
 import { importRecord } from './import-record.ts';
 import { listJourneys } from './list-journeys.ts';
@@ -15,6 +17,8 @@ export const journeyRoutes: readonly AnyAction[] = [
   getJourney,
   getEvaluation,
   getRecord,
+  getOutlook,
+  compareLicenses,
   recordFacts,
   importRecord,
   withdrawJourney,

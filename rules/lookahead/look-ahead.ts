@@ -1,0 +1,52 @@
+import { evaluateRecord } from '../evaluate/evaluate-record.ts';
+import { type Rulebook } from '../rulebooks/rulebook.ts';
+import { type ExperienceRecord } from '../vocabulary/experience-record.ts';
+import { type OutlookAnswer } from '../vocabulary/outlook.ts';
+import { type PlainDate } from '../vocabulary/plain-date.ts';
+import { findAgeingOut } from './find-ageing-out.ts';
+import { findAtRisk } from './find-at-risk.ts';
+import { findFinish } from './find-finish.ts';
+import { type Look } from './look.ts';
+import { planBackwards } from './plan-backwards.ts';
+
+/** What is looked at, under which rules, from when, and the day somebody wants to file. */
+export interface LookAheadInput {
+  readonly rulebook: Rulebook;
+  readonly record: ExperienceRecord;
+  readonly asOf: PlainDate;
+  /** Null where nobody named one. */
+  readonly targetOn: PlainDate | null;
+  /** Lets other work run; called between evaluations, of which there are hundreds. */
+  breathe?(): Promise<void>;
+}
+
+/** After so many evaluations other work is let in: they take about ten milliseconds. */
+const EVALUATIONS = 8;
+
+/**
+ * Looks ahead: when the hours will be complete, what waiting costs, what is at risk, and what each week must bring.
+ * @throws RangeError when the target is less than a week ahead.
+ */
+export async function lookAhead({ rulebook, record, asOf, targetOn, breathe }: LookAheadInput): Promise<OutlookAnswer> {
+  let evaluations = 0;
+  const look: Look = async (one, on) => {
+    evaluations += 1;
+    if (evaluations % EVALUATIONS === 0) await breathe?.();
+    return evaluateRecord({ rulebook, record: one, asOf: on });
+  };
+  const outlook = { look, record, asOf };
+  const ageingOut = await findAgeingOut(outlook);
+  const atRisk = (await findAtRisk(outlook, ageingOut)).map(({ entries, ...risk }) => ({
+    ...risk,
+    entries: [...entries],
+  }));
+  const plan = targetOn === null ? null : await planBackwards(outlook, targetOn);
+  return {
+    asOf,
+    license: rulebook.identity.license,
+    finish: await findFinish(outlook),
+    ageingOut: ageingOut.map(({ entries, ...loss }) => ({ ...loss, entries: [...entries] })),
+    atRisk,
+    plan: plan === null ? null : { ...plan, rows: plan.rows.map((row) => ({ ...row })) },
+  };
+}
