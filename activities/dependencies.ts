@@ -1,15 +1,7 @@
 import type { Database } from '../db/open-database.ts';
+import type { PinnedRules } from '../db/operations/rulebook/get-rulebook.ts';
 import type { HeldEvaluator } from '../rules/evaluate/hold-evaluator.ts';
-import type { LicenseCode } from '../rules/vocabulary/license-code.ts';
 import type { Mailer } from './mail/mail-message.ts';
-
-/** The rules that a journey is pinned to. */
-export interface PinnedRules {
-  readonly organizationId: string;
-  readonly license: LicenseCode;
-  /** SHA-256 of the rulebook, 64 hexadecimal digits. */
-  readonly sha256: string;
-}
 
 /** Everything impure that activities reach; made once by the worker, or by a test. */
 export interface Dependencies {

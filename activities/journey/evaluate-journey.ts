@@ -28,14 +28,14 @@ export interface CountOutcome {
  * @param dependencies - the database and the evaluators.
  * @returns the activity.
  */
-export function evaluateJourney({ db, evaluatorFor }: Dependencies) {
+export function evaluateJourney({ db, evaluatorFor }: Pick<Dependencies, 'db' | 'evaluatorFor'>) {
   return async ({ organizationId, journeyId, at }: Count): Promise<CountOutcome> => {
     const { record, license, rulebook, inputSha256 } = await readRecord(db, { organizationId, journeyId });
     const { supervisee } = await findRecipients(db, { organizationId, journeyId });
     const evaluator = await evaluatorFor({ organizationId, license, sha256: rulebook.sha256 });
     const asOf = dateAt(at, supervisee.timeZone);
     const evaluation = await evaluator.evaluate({ license, record, asOf });
-    const gate = mayStartCounting(record, license.slice(0, 2), asOf);
+    const gate = mayStartCounting(record, evaluator.rulebook(license), asOf);
     const summary = await summarizeEvaluation({ evaluator, license, record, evaluation, asOf, gate });
     const stored = { organizationId, journeyId, at, asOf, evaluation, inputSha256, summary };
     const { evaluationId } = await storeEvaluation(db, stored);

@@ -3,9 +3,9 @@ import type { HeldEvaluator } from '../../rules/evaluate/hold-evaluator.ts';
 import { firstObstacle } from '../../rules/explain/first-obstacle.ts';
 import { shareCounted } from '../../rules/explain/share-counted.ts';
 import { projectFinish } from '../../rules/project/project-finish.ts';
-import type { GateItem } from '../../rules/readiness/may-start-counting.ts';
 import type { Evaluation } from '../../rules/vocabulary/evaluation.ts';
 import type { ExperienceRecord } from '../../rules/vocabulary/experience-record.ts';
+import type { GateItem } from '../../rules/vocabulary/gate-item.ts';
 import type { LicenseCode } from '../../rules/vocabulary/license-code.ts';
 import { type PlainDate, addDays } from '../../rules/vocabulary/plain-date.ts';
 
@@ -39,6 +39,7 @@ export async function summarizeEvaluation(evaluated: Evaluated): Promise<Evaluat
     projectedFinishOn: finishOn,
     obstacle: closedGate(gate) ?? obstacleOf(evaluation),
     ageingOutMinutes: await ageingOut(evaluated),
+    gate,
   };
 }
 

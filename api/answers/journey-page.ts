@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evaluationSchema } from '../../rules/vocabulary/evaluation.ts';
+import { GATE_ITEMS } from '../../rules/vocabulary/gate-item.ts';
 import { cohortRowSchema } from './cohort-row.ts';
 import { dateSchema, instantSchema, minutesSchema, weekSchema } from './moments.ts';
 import { noticeSchema } from './notice.ts';
@@ -9,7 +10,7 @@ import { weeklyLogStatusSchema } from './weekly-log-page.ts';
 export const publicEvaluationSchema = evaluationSchema.meta({ id: 'Evaluation' });
 
 const gateItemSchema = z.object({
-  id: z.enum(['degree', 'registration', 'agreement', 'supervisor']),
+  id: z.enum(GATE_ITEMS),
   label: z.string(),
   done: z.boolean(),
   next: z.string().nullable(),

@@ -1,11 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { GateItem } from '../../rules/vocabulary/gate-item.ts';
 import type { Obstacle } from '../views/cohort-row.ts';
 import { Evaluation } from './evaluation.ts';
 import { Journey } from './journey.ts';
 import { ownColumns } from './columns.ts';
 import { ownRows } from './row-policy.ts';
 
-/** What the cohort shows of the latest evaluation of a journey; can be rebuilt from it at any time. */
+/** What the cohort and the page show of the latest evaluation of a journey; can be rebuilt by counting again. */
 export const JourneySummary = defineEntity({
   name: 'JourneySummary',
   tableName: 'journey_summary',
@@ -24,6 +25,7 @@ export const JourneySummary = defineEntity({
     ageingOutMinutes: p.integer(),
     version: p.integer(),
     updatedAt: p.datetime(3),
+    gate: p.json<readonly GateItem[]>().nullable(),
   },
   uniques: [{ name: 'journey_summary_once', properties: ['journeyId'] }],
   ...ownRows,

@@ -5,16 +5,8 @@ import { requireJourney } from '../operations/journey/require-journey.ts';
 import { read } from '../read.ts';
 import { readCohortRow } from './cohort-rows.ts';
 import { readNoticesAbout } from './find-notices.ts';
-import { gateOf } from './gate.ts';
 import type { JourneyPage } from './journey-page.ts';
-import {
-  readAgreements,
-  readBoard,
-  readCaseFile,
-  readEvaluation,
-  readGateFacts,
-  readPackets,
-} from './journey-parts.ts';
+import { readAgreements, readBoard, readCaseFile, readEvaluation, readPackets } from './journey-parts.ts';
 import { readWeeks } from './journey-weeks.ts';
 
 /**
@@ -26,13 +18,14 @@ export function getJourneyPage(db: Database, acting: ActingPerson, journeyId: st
     const { rulebook } = await requireJourney(session, journeyId);
     const row = await readCohortRow(session, journeyId);
     if (row === null) throw new CreditableError('JOURNEY_NOT_FOUND');
-    const gate = gateOf(await readGateFacts(session, journeyId));
+    const { gate, ...evaluated } = await readEvaluation(session, journeyId);
     return {
       row,
-      ...(await readEvaluation(session, journeyId)),
+      ...evaluated,
       rulebook,
-      gate,
-      mayCount: gate.every(({ done }) => done),
+      gate: gate ?? [],
+      // A journey that was let in before gates were kept stays in until it is counted again.
+      mayCount: gate === null ? row.phase !== 'onboarding' : gate.every(({ done }) => done),
       weeks: await readWeeks(session, journeyId),
       agreements: await readAgreements(session, journeyId),
       packets: await readPackets(session, journeyId),

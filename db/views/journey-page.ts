@@ -1,15 +1,7 @@
 import type { Evaluation } from '../../rules/vocabulary/evaluation.ts';
+import type { GateItem } from '../../rules/vocabulary/gate-item.ts';
 import type { CohortRow } from './cohort-row.ts';
 import type { WeeklyLogStatus } from './weekly-log-page.ts';
-
-/** One condition before hours may count, and whether it is fulfilled. */
-export interface GateItem {
-  readonly id: 'degree' | 'registration' | 'agreement' | 'supervisor';
-  readonly label: string;
-  readonly done: boolean;
-  /** What to do when it is not. */
-  readonly next: string | null;
-}
 
 /** A week of the journey in short. */
 export interface WeekSummary {
@@ -72,6 +64,7 @@ export interface JourneyPage {
   readonly evaluation: Evaluation | null;
   readonly evaluatedAt: string | null;
   readonly rulebook: { readonly version: string; readonly sha256: string };
+  /** As the latest evaluation found it; empty while there is none. */
   readonly gate: readonly GateItem[];
   readonly mayCount: boolean;
   readonly weeks: readonly WeekSummary[];

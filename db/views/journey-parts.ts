@@ -1,34 +1,23 @@
 import type { Evaluation } from '../../rules/vocabulary/evaluation.ts';
+import type { GateItem } from '../../rules/vocabulary/gate-item.ts';
 import { isoInstant, isoInstantOrNull } from '../instant.ts';
 import type { Session } from '../session.ts';
-import type { GateFacts } from './gate.ts';
 import type { CaseFileStep, JourneyPage, ShownAgreement, ShownPacket } from './journey-page.ts';
 
-const GATE = `
-  select p.degree is not null as "hasDegree",
-    exists (select 1 from registration r where r.journey_id = j.id) as "hasRegistration",
-    exists (select 1 from agreement a where a.journey_id = j.id and a.signed_on is not null) as "hasSignedAgreement",
-    exists (select 1 from agreement a join supervisor_license l on l.person_id = a.supervisor_id
-      where a.journey_id = j.id and l.issued_on <= a.from_on and (l.expires_on is null or l.expires_on >= a.from_on)) as "hasLicensedSupervisor"
-  from journey j join person p on p.id = j.supervisee_id where j.id = ?`;
-
-/** Reads what the gate of a journey is decided from. */
-export async function readGateFacts(session: Session, journeyId: string): Promise<GateFacts> {
-  const [facts] = await session.ask<GateFacts>(GATE, [journeyId]);
-  return facts ?? { hasDegree: false, hasRegistration: false, hasSignedAgreement: false, hasLicensedSupervisor: false };
+/** What the latest evaluation says; everything is null before the first one. */
+export interface ShownEvaluation extends Pick<JourneyPage, 'evaluation' | 'evaluatedAt'> {
+  readonly gate: readonly GateItem[] | null;
 }
 
-/** Reads the evaluation that the cohort shows, with the instant it was made. */
-export async function readEvaluation(
-  session: Session,
-  journeyId: string,
-): Promise<Pick<JourneyPage, 'evaluation' | 'evaluatedAt'>> {
-  const [latest] = await session.ask<{ evaluation: Evaluation; evaluatedAt: string }>(
-    `select e.document as evaluation, e.evaluated_at as "evaluatedAt"
+/** Reads the evaluation that the cohort shows, with the instant it was made and the gate as it found it. */
+export async function readEvaluation(session: Session, journeyId: string): Promise<ShownEvaluation> {
+  const [latest] = await session.ask<{ evaluation: Evaluation; evaluatedAt: string; gate: GateItem[] | null }>(
+    `select e.document as evaluation, e.evaluated_at as "evaluatedAt", s.gate
      from journey_summary s join evaluation e on e.id = s.evaluation_id where s.journey_id = ?`,
     [journeyId],
   );
-  return { evaluation: latest?.evaluation ?? null, evaluatedAt: isoInstantOrNull(latest?.evaluatedAt ?? null) };
+  if (latest === undefined) return { evaluation: null, evaluatedAt: null, gate: null };
+  return { ...latest, evaluatedAt: isoInstantOrNull(latest.evaluatedAt) };
 }
 
 /** Reads the agreements of a journey, newest first. */

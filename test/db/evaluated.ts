@@ -30,6 +30,7 @@ export async function evaluateAsItStands(
     headline: '1 of 2 hours',
     weeksToGo: 3,
     ageingOutMinutes: 0,
+    gate: [],
   };
   const summary = { ...numbers, projectedFinishOn: '2027-01-04', obstacle, ...more };
   const given = { organizationId, journeyId, at, asOf: '2026-11-23', inputSha256, summary };

@@ -12,7 +12,6 @@ export async function count(state: JourneyState): Promise<void> {
   const now = new Date().toISOString();
   state.uncounted = false;
   const outcome = await counting.evaluateJourney({ organizationId, journeyId, at: now });
-  state.ready = outcome.ready;
   const before = state.phase;
   state.phase = nextPhase(before, outcome);
   if (state.phase === before) return;

@@ -1,5 +1,6 @@
 import type { Obligation } from '../../rules/vocabulary/obligation.ts';
-import type { JourneyState, WaitingLog } from './state.ts';
+import type { WaitingLog } from '../../rules/vocabulary/waiting-log.ts';
+import type { JourneyState } from './state.ts';
 
 /**
  * Takes up weekly logs that now wait for a signature; each becomes an obligation of its supervisor.

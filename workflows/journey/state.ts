@@ -1,14 +1,7 @@
 import type { LicenseCode } from '../../rules/vocabulary/license-code.ts';
 import type { Obligation } from '../../rules/vocabulary/obligation.ts';
 import type { Phase } from '../../rules/vocabulary/phase.ts';
-
-/** A weekly log that waits for its supervisor. */
-export interface WaitingLog {
-  readonly weeklyLogId: string;
-  readonly supervisorId: string;
-  /** ISO instant. */
-  readonly submittedAt: string;
-}
+import type { WaitingLog } from '../../rules/vocabulary/waiting-log.ts';
 
 /** The rules that this journey is pinned to. */
 export interface PinnedRulebook {
@@ -29,8 +22,6 @@ export interface JourneyState {
   obligations: Obligation[];
   /** Notices that are stored and still have to be delivered. */
   undelivered: string[];
-  /** Whether nothing that the record decides stands in the way of a packet, by the last count. */
-  ready: boolean;
   /** Whether the record changed since it was counted last. */
   uncounted: boolean;
   /** How often the record changed; orders counts and phases. */
@@ -60,7 +51,6 @@ export function openState(start: JourneyStart): JourneyState {
     waiting: [],
     obligations: [],
     undelivered: [],
-    ready: false,
     uncounted: true,
     changes: 0,
   };

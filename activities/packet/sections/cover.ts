@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake';
 import type { PacketContent } from '../../../db/operations/packet/packet-content.ts';
+import { findSummary } from '../../../rules/rulebooks/rulebook-index.ts';
 import { formatHours } from '../../../rules/vocabulary/minutes.ts';
-import { LICENSE_TITLES } from '../license-titles.ts';
 import { printDate, printLocal, printUtc } from '../moments.ts';
 import { balanceOf } from '../tally.ts';
 import { facts, smallPrint } from './parts.ts';
@@ -10,7 +10,7 @@ import { facts, smallPrint } from './parts.ts';
 export function cover(content: PacketContent): Content[] {
   return [
     { text: 'Record of supervised experience', style: 'title', margin: [0, 0, 0, 2] },
-    { text: `For licensure as ${LICENSE_TITLES[content.license].title}`, fontSize: 12, margin: [0, 0, 0, 14] },
+    { text: `For licensure as ${titleOf(content.license)}`, fontSize: 12, margin: [0, 0, 0, 14] },
     facts(applicantOf(content)),
     { text: 'The hours', style: 'part', margin: [0, 6, 0, 2] },
     facts(hoursOf(content)),
@@ -28,11 +28,16 @@ function applicantOf({ supervisee, license, organization }: PacketContent): [str
   return [
     ['Applicant', supervisee.name],
     ['E-mail', supervisee.email],
-    ['License sought', `${LICENSE_TITLES[license].title} (${license})`],
-    ['Board', LICENSE_TITLES[license].board],
+    ['License sought', `${titleOf(license)} (${license})`],
+    ['Board', findSummary(license).board],
     ['Degree', degreeOf(supervisee.degree)],
     ['Submitted through', organization.name],
   ];
+}
+
+function titleOf(license: PacketContent['license']): string {
+  const { title, state } = findSummary(license);
+  return `${title}, ${state}`;
 }
 
 function degreeOf(degree: PacketContent['supervisee']['degree']): string {
@@ -61,7 +66,7 @@ function identityOf({ journeyId, evaluation, rulebook, license }: PacketContent)
     ['Journey', journeyId],
     [
       'Record as of',
-      `${printUtc(evaluation.evaluatedAt)}; ${printLocal(evaluation.evaluatedAt, LICENSE_TITLES[license].timeZone)}`,
+      `${printUtc(evaluation.evaluatedAt)}; ${printLocal(evaluation.evaluatedAt, findSummary(license).timeZone)}`,
     ],
     ['Record (SHA-256)', evaluation.inputSha256],
     ['Rules', `${license}, version ${rulebook.version}`],

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake';
 import type { PacketContent, Verification } from '../../../db/operations/packet/packet-content.ts';
-import { LICENSE_TITLES } from '../license-titles.ts';
+import { findSummary } from '../../../rules/rulebooks/rulebook-index.ts';
 import { piece } from '../writable-text.ts';
 import { licenseLine } from './license-line.ts';
 
@@ -31,7 +31,7 @@ function wordsOf({ supervisorName, settingName }: Verification, { supervisee, li
   return (
     `I, ${supervisorName}, declare that I supervised ${supervisee.name} at ${settingName} in the period stated above, ` +
     'that the weeks and hours stated above are those of the weekly logs that I signed, and that this statement is true and correct. ' +
-    `Where the ${LICENSE_TITLES[license].board} prescribes a form of its own, that form carries the board’s declaration.`
+    `Where the ${findSummary(license).board} prescribes a form of its own, that form carries the board’s declaration.`
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake';
 import type { PacketContent, PrintedLog, Verification } from '../../../db/operations/packet/packet-content.ts';
-import { LICENSE_TITLES } from '../license-titles.ts';
+import { findSummary } from '../../../rules/rulebooks/rulebook-index.ts';
 import { printDate } from '../moments.ts';
 import { logsBehind } from '../tally.ts';
 import { facts } from './parts.ts';
@@ -14,7 +14,7 @@ export function signaturesBehind(verification: Verification, content: PacketCont
     .toSorted((a, b) => (a.signedOn < b.signedOn ? -1 : 1));
   const latest = signatures.at(-1);
   if (latest === undefined) return [];
-  const { timeZone } = LICENSE_TITLES[content.license];
+  const { timeZone } = findSummary(content.license);
   return [
     {
       unbreakable: true,

@@ -1,9 +1,9 @@
 import type { Content, TableCell } from 'pdfmake';
 import type { PacketContent, PrintedLog } from '../../../db/operations/packet/packet-content.ts';
+import { findSummary } from '../../../rules/rulebooks/rulebook-index.ts';
 import { ACTIVITY_LABELS, type Medium } from '../../../rules/vocabulary/activity.ts';
 import { type CalendarWeek, endOfWeek, startOfWeek } from '../../../rules/vocabulary/calendar-week.ts';
 import { formatHours } from '../../../rules/vocabulary/minutes.ts';
-import { LICENSE_TITLES } from '../license-titles.ts';
 import { printDate } from '../moments.ts';
 import { RULED_CLOSE } from '../table-layout.ts';
 import { countedByEntry, sumOf } from '../tally.ts';
@@ -21,7 +21,7 @@ export function weeklyLogs(content: PacketContent): Content[] {
   const heading = sectionHeading('Weekly logs');
   if (content.weeklyLogs.length === 0) return [heading, nothing('No weekly logs are on record.')];
   const counted = countedByEntry(content);
-  const { timeZone } = LICENSE_TITLES[content.license];
+  const { timeZone } = findSummary(content.license);
   return [
     heading,
     smallPrint('Weeks run from Monday to Sunday. “Counted” is what at least one requirement credits of the line.'),

@@ -1,8 +1,9 @@
 import type { Evaluation as EvaluationDocument } from '../../../rules/vocabulary/evaluation.ts';
+import type { GateItem } from '../../../rules/vocabulary/gate-item.ts';
 import type { JourneyScope } from '../../journey-scope.ts';
 import type { CohortRow } from '../../views/cohort-row.ts';
 
-/** What the cohort shows of an evaluation. Lengths are minutes. */
+/** What the cohort and the page of the journey show of an evaluation. Lengths are minutes. */
 export type EvaluationSummary = Pick<
   CohortRow,
   | 'loggedMinutes'
@@ -13,7 +14,10 @@ export type EvaluationSummary = Pick<
   | 'projectedFinishOn'
   | 'obstacle'
   | 'ageingOutMinutes'
->;
+> & {
+  /** What must be on file before hours may count, as this evaluation found it. */
+  readonly gate: readonly GateItem[];
+};
 
 /** An evaluation to keep. */
 export interface NewEvaluation extends JourneyScope {

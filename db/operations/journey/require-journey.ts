@@ -19,12 +19,14 @@ export interface JourneyInHand {
   readonly applicationReceivedOn: PlainDate | null;
 }
 
-const ROW = `
+/** Selects journeys as `JourneyInHand`; a condition on `j` is to follow. */
+export const JOURNEYS_IN_HAND = `
   select j.id as "journeyId", j.supervisee_id as "superviseeId", p.name as "superviseeName", p.time_zone as "timeZone",
     j.license, j.phase, j.ended_at is not null as ended, j.application_received_on as "applicationReceivedOn",
     json_build_object('version', j.rulebook_version, 'sha256', j.rulebook_sha256) as rulebook
-  from journey j join person p on p.id = j.supervisee_id
-  where j.id = ?`;
+  from journey j join person p on p.id = j.supervisee_id`;
+
+const ROW = `${JOURNEYS_IN_HAND} where j.id = ?`;
 
 /**
  * The journey of a question.

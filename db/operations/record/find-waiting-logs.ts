@@ -1,16 +1,9 @@
+import type { WaitingLog } from '../../../rules/vocabulary/waiting-log.ts';
 import { isoInstant } from '../../instant.ts';
 import type { JourneyScope } from '../../journey-scope.ts';
 import type { Database } from '../../open-database.ts';
 import { read } from '../../read.ts';
 import { requireJourney } from '../journey/require-journey.ts';
-
-/** A weekly log that waits for its supervisor. */
-export interface WaitingLog {
-  readonly weeklyLogId: string;
-  readonly supervisorId: string;
-  /** ISO instant. */
-  readonly submittedAt: string;
-}
 
 /**
  * The weekly logs of a journey that wait for a signature, oldest first.

@@ -2,48 +2,80 @@ import type { ExperienceRecord, Answer } from '../../../rules/vocabulary/experie
 import type { PlainDate } from '../../../rules/vocabulary/plain-date.ts';
 import type { Session } from '../../session.ts';
 import type { JourneyInHand } from '../journey/require-journey.ts';
+import { groupByJourney, type OfJourney } from './group-by-journey.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 /** The part of a record that says who the person is and what no log shows. */
 export type RecordFactsPart = Pick<ExperienceRecord, 'person' | 'registrations' | 'exams' | 'leaves' | 'answers'>;
 
+const DEGREES = 'select id, degree from person where id in (?)';
 const REGISTRATIONS = `
-  select jurisdiction, credential, number, applied_on as "appliedOn", issued_on as "issuedOn", expires_on as "expiresOn"
-  from registration where journey_id = ? order by issued_on, credential, id`;
-const EXAMS = 'select exam, passed_on as "passedOn" from exam where journey_id = ? order by passed_on, exam, id';
-const LEAVES =
-  'select from_on as "from", until_on as "until", approved_on as "approvedOn" from leave where journey_id = ? order by from_on, id';
-const ANSWERS = 'select requirement_id as id, value from answer where journey_id = ? order by requirement_id';
+  select journey_id as "journeyId", jurisdiction, credential, number, applied_on as "appliedOn", issued_on as "issuedOn", expires_on as "expiresOn"
+  from registration where journey_id in (?) order by issued_on, credential, id`;
+const EXAMS =
+  'select journey_id as "journeyId", exam, passed_on as "passedOn" from exam where journey_id in (?) order by passed_on, exam, id';
+const LEAVES = `
+  select journey_id as "journeyId", from_on as "from", until_on as "until", approved_on as "approvedOn"
+  from leave where journey_id in (?) order by from_on, id`;
+const ANSWERS =
+  'select journey_id as "journeyId", requirement_id as id, value from answer where journey_id in (?) order by requirement_id';
 
-/** Reads the facts about a supervisee; lists that are empty are left out. */
+/**
+ * Reads the facts about supervisees, a table at a time however many they are; lists that are empty are left out.
+ * @param journeys - at least one.
+ * @returns the facts by the id of the journey.
+ */
 export async function readFacts(
   session: Session,
-  { journeyId, superviseeId, superviseeName }: JourneyInHand,
-): Promise<RecordFactsPart> {
-  const [own] = await session.ask<{ degree: ExperienceRecord['person']['degree'] | null }>(
-    'select degree from person where id = ?',
-    [superviseeId],
-  );
-  const registrations = await session.ask<RegistrationRow>(REGISTRATIONS, [journeyId]);
-  const exams = await session.ask<{ exam: string; passedOn: PlainDate }>(EXAMS, [journeyId]);
-  const leaves = await session.ask<{ from: PlainDate; until: PlainDate; approvedOn: PlainDate | null }>(LEAVES, [
-    journeyId,
-  ]);
-  const answers = await session.ask<{ id: string; value: Answer }>(ANSWERS, [journeyId]);
-  return {
-    person: { id: superviseeId, name: superviseeName, ...(own?.degree && { degree: own.degree }) },
-    ...(registrations.length > 0 && { registrations: registrations.map(withoutNulls) }),
-    ...(exams.length > 0 && { exams }),
-    ...(leaves.length > 0 && { leaves: leaves.map(withoutNulls) }),
-    ...(answers.length > 0 && { answers: Object.fromEntries(answers.map(({ id, value }) => [id, value])) }),
+  journeys: readonly JourneyInHand[],
+): Promise<Map<string, RecordFactsPart>> {
+  const ids = journeys.map(({ journeyId }) => journeyId);
+  const people = journeys.map(({ superviseeId }) => superviseeId);
+  const degrees = new Map((await session.ask<DegreeRow>(DEGREES, [people])).map(({ id, degree }) => [id, degree]));
+  const registrations = groupByJourney(await session.ask<RegistrationRow>(REGISTRATIONS, [ids]));
+  const exams = groupByJourney(await session.ask<ExamRow>(EXAMS, [ids]));
+  const leaves = groupByJourney(await session.ask<LeaveRow>(LEAVES, [ids]));
+  const answers = groupByJourney(await session.ask<AnswerRow>(ANSWERS, [ids]));
+  const factsOf = ({ journeyId, superviseeId: id, superviseeName: name }: JourneyInHand): RecordFactsPart => {
+    const [own, taken, away] = [registrations.get(journeyId), exams.get(journeyId), leaves.get(journeyId)];
+    const [degree, said] = [degrees.get(id), answers.get(journeyId)];
+    return {
+      person: { id, name, ...(degree && { degree }) },
+      ...(own && { registrations: own.map(withoutNulls) }),
+      ...(taken && { exams: taken }),
+      ...(away && { leaves: away.map(withoutNulls) }),
+      ...(said && { answers: Object.fromEntries(said.map((answer) => [answer.id, answer.value])) }),
+    };
   };
+  return new Map(journeys.map((journey) => [journey.journeyId, factsOf(journey)]));
 }
 
-interface RegistrationRow {
+interface DegreeRow {
+  readonly id: string;
+  readonly degree: ExperienceRecord['person']['degree'] | null;
+}
+
+interface RegistrationRow extends OfJourney {
   readonly jurisdiction: string;
   readonly credential: string;
   readonly number: string | null;
   readonly appliedOn: PlainDate | null;
   readonly issuedOn: PlainDate;
   readonly expiresOn: PlainDate | null;
+}
+
+interface ExamRow extends OfJourney {
+  readonly exam: string;
+  readonly passedOn: PlainDate;
+}
+
+interface LeaveRow extends OfJourney {
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+  readonly approvedOn: PlainDate | null;
+}
+
+interface AnswerRow extends OfJourney {
+  readonly id: string;
+  readonly value: Answer;
 }

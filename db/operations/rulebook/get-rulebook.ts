@@ -5,7 +5,7 @@ import type { Database } from '../../open-database.ts';
 import { read } from '../../read.ts';
 
 /** The rules that a journey is pinned to. */
-export interface PinnedRulebook {
+export interface PinnedRules {
   readonly organizationId: string;
   readonly license: LicenseCode;
   /** 64 hexadecimal digits. */
@@ -16,10 +16,7 @@ export interface PinnedRulebook {
  * The rulebook that was kept under a hash, word for word.
  * @throws RULEBOOK_NOT_FOUND when it was never kept for this organization; DATABASE_AWAY.
  */
-export function getRulebook(
-  db: Database,
-  { organizationId, license, sha256 }: PinnedRulebook,
-): Promise<RulebookDocument> {
+export function getRulebook(db: Database, { organizationId, license, sha256 }: PinnedRules): Promise<RulebookDocument> {
   return read(db, { organizationId }, async (session) => {
     const [kept] = await session.ask<{ document: RulebookDocument }>(
       'select document from rulebook where license = ? and sha256 = ?',

@@ -5,11 +5,11 @@ import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import { formatHours } from '../../../rules/vocabulary/minutes.ts';
 import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import type { Receipt } from '../../../rules/vocabulary/receipt.ts';
+import type { WaitingLog } from '../../../rules/vocabulary/waiting-log.ts';
 import { act } from '../../act.ts';
 import type { Database } from '../../open-database.ts';
 import type { Session } from '../../session.ts';
 import { requireOpenJourney } from '../journey/require-journey.ts';
-import type { WaitingLog } from '../record/find-waiting-logs.ts';
 import { assertWeekOpen } from './assert-week-open.ts';
 import { placeInLog, type DraftLine } from './place-in-log.ts';
 
