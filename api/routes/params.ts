@@ -18,3 +18,11 @@ export const weeklyLogParams = z.strictObject({ weeklyLogId: idSchema });
 
 /** A person named in the address. */
 export const personParams = z.strictObject({ personId: idSchema });
+
+const nameSchema = z.string().min(1).max(100);
+
+/** The rules of a license named in the address. */
+export const rulebookParams = z.strictObject({ license: nameSchema.meta({ example: 'CA-LMFT' }) });
+
+/** A requirement of a license named in the address. */
+export const requirementParams = rulebookParams.extend({ id: nameSchema.meta({ example: 'direct-hours' }) });

@@ -7,7 +7,7 @@ import { renderDocument } from './render-document.ts';
 export function sendAnswer(response: Response, answer: PageAnswer, status = 200): void {
   if ('goTo' in answer) response.redirect(303, answer.goTo);
   else if ('file' in answer) sendFile(response, answer);
-  else sendPage(response, answer.page, status);
+  else sendPage(response, answer.page, answer.status ?? status);
 }
 
 /** Sends a page; what one person may read stays in no cache but their own. */

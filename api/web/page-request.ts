@@ -26,7 +26,7 @@ export interface WebSurroundings {
 
 /** What a route answers: a page, another address, or a file. */
 export type PageAnswer =
-  | { readonly page: JSX.Element }
+  | { readonly page: JSX.Element; readonly status?: number }
   | { readonly goTo: string }
   | { readonly file: string; readonly type: string; readonly name: string };
 

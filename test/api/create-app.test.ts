@@ -4,6 +4,7 @@ import request from 'supertest';
 import { createApp } from '../../api/create-app.ts';
 import type { Services } from '../../api/services.ts';
 import { CATALOG } from '../../rules/vocabulary/errors.ts';
+import { LICENSE_CODES } from '../../rules/vocabulary/license-code.ts';
 import { fakeServices, NOON } from './support/fake-services.ts';
 
 const PERSON = {
@@ -108,7 +109,15 @@ describe('the web application without any server behind it', () => {
     const answer = await request(app).get('/api/rulebooks');
     expect(answer.headers['content-security-policy']).toContain("default-src 'self'");
     expect(answer.headers['x-powered-by']).toBeUndefined();
-    expect(answer.body).toEqual(Object.values(services.rulebooks));
+  });
+
+  it('lists the licenses that can be sought, each with its rules of today and how sure their sources are', async () => {
+    const { body } = await request(app).get('/api/rulebooks');
+    expect(body.map(({ license }: { license: string }) => license)).toEqual(LICENSE_CODES);
+    const { identity, sha256 } = services.rulebooks.read('TX-LPC');
+    expect(body).toContainEqual(
+      expect.objectContaining({ license: 'TX-LPC', title: identity.title, version: identity.version, sha256 }),
+    );
   });
 
   it('shows the API description from our own address', async () => {

@@ -88,9 +88,8 @@ describe('a journey over HTTP', () => {
     await api.ask(people.directorId, 'post', `/api/journeys/${open.journeyId}/withdraw`, {
       body: { reason: 'Moves away.' },
     });
-    const rulebook = services.rulebooks['CA-LMFT'];
-    if (rulebook === undefined) throw new Error('no rulebook');
-    const { license: _, ...pinned } = rulebook;
+    const document = services.rulebooks.read('CA-LMFT');
+    const pinned = { version: document.identity.version, sha256: document.sha256, document };
     const context = { services, acting, key, at: services.now() };
     const { subjectId } = await openJourney(services.db, { ...organizationCommandOf(context, body), rulebook: pinned });
     const facts = await api.ask(people.directorId, 'post', `/api/journeys/${subjectId}/facts`, {

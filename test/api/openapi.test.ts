@@ -69,6 +69,18 @@ describe('the API description', () => {
     }
   });
 
+  it('describes looking ahead: the day to file and the profession are asked for, never required', () => {
+    for (const [path, name, answer] of [
+      ['/api/journeys/{journeyId}/outlook', 'target', '#/components/schemas/Outlook'],
+      ['/api/journeys/{journeyId}/elsewhere', 'profession', '#/components/schemas/Worth'],
+    ] as const) {
+      const operation = operations.find((known) => known.path === path && known.method === 'get')?.operation;
+      const asked = operation?.parameters?.filter((parameter) => parameter.in === 'query');
+      expect(asked?.map((parameter) => [parameter.name, parameter.required ?? false])).toEqual([[name, false]]);
+      expect(JSON.stringify(operation?.responses['200'])).toContain(`"$ref":"${answer}"`);
+    }
+  });
+
   it('holds only schemas that are JSON Schema 2020-12 and references that lead somewhere', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: true });
     formats.default(ajv);

@@ -6,13 +6,14 @@ import { pino } from 'pino';
 import { createApp } from '../../api/create-app.ts';
 import { createServices } from '../../api/create-services.ts';
 import { drain } from '../../api/listen.ts';
-import type { Rulebooks, Services } from '../../api/services.ts';
+import type { Services } from '../../api/services.ts';
 import { createWebRouter } from '../../api/web/create-web-router.ts';
 import { readSettings } from '../../config/settings.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { readRecord } from '../../rules/evaluate/read-record.ts';
-import { loadRulebook } from '../../rules/rulebooks/load-rulebook.ts';
-import { LICENSE_CODES } from '../../rules/vocabulary/license-code.ts';
+import { holdOutlooks } from '../../rules/lookahead/hold-outlooks.ts';
+import { holdReadings } from '../../rules/prose/hold-readings.ts';
+import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { type TestMailbox, startMailbox } from '../support/smtp.ts';
 import { temporalAddress, uniqueTaskQueue } from '../support/temporal.ts';
@@ -63,7 +64,8 @@ export async function runSite(): Promise<RunningSite> {
 }
 
 async function startServices(stack: AsyncDisposableStack, variables: Record<string, string>): Promise<Services> {
-  const rules = { rulebooks: allRulebooks(), readRecord };
+  const rulebooks = holdRulebooks();
+  const rules = { rulebooks, readings: holdReadings(rulebooks), outlooks: holdOutlooks(rulebooks), readRecord };
   const services = await createServices(readSettings(variables), rules, pino({ level: 'silent' }));
   stack.defer(async () => {
     await services.journeys.close();
@@ -76,12 +78,4 @@ async function serve(services: Services): Promise<Server> {
   const server = createApp(services, createWebRouter(services)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return server;
-}
-
-function allRulebooks(): Rulebooks {
-  const pinned = LICENSE_CODES.map((license) => {
-    const document = loadRulebook(license);
-    return [license, { license, version: document.identity.version, sha256: document.sha256, document }] as const;
-  });
-  return Object.fromEntries(pinned);
 }

@@ -44,6 +44,25 @@ describe('the pages over HTTP', () => {
     expect([status, headers['location']]).toEqual([303, '/']);
   });
 
+  it('shows the rules to anybody, down to one requirement', async () => {
+    for (const [path, words] of [
+      ['/rules', 'each with its source.'],
+      ['/rules?state=CA', '<option value="CA" selected>'],
+      ['/rules/CA-LMFT', 'At least 3,000 hours are needed.'],
+      ['/rules/CA-LMFT/direct-hours', 'At least 1,750 direct hours are needed.'],
+    ] as const) {
+      const { status, type, text } = await request(app).get(path).set('Accept', 'text/html');
+      expect([path, status, type, text.includes(words)]).toEqual([path, 200, 'text/html', true]);
+    }
+  });
+
+  it('says as a page that there are no such rules', async () => {
+    for (const path of ['/rules/ZZ-NONE', '/rules/CA-LMFT/nowhere']) {
+      const { status, text } = await request(app).get(path).set('Accept', 'text/html');
+      expect([path, status, /RULEBOOK_NOT_FOUND|REQUIREMENT_NOT_FOUND/.test(text)]).toEqual([path, 404, true]);
+    }
+  });
+
   it('tells people of an unknown address as a page and programs as a problem', async () => {
     const page = await request(app).get('/nothing/here').set('Accept', 'text/html');
     expect([page.status, page.type]).toEqual([404, 'text/html']);

@@ -5,6 +5,7 @@ import { QueuePage } from '../../api/web/pages/queue-page.tsx';
 import { WeeklyLogPage } from '../../api/web/pages/weekly-log-page.tsx';
 import { readSelection } from '../../api/web/reading/cohort-selection.ts';
 import { renderDocument } from '../../api/web/render-document.ts';
+import { listSummaries } from '../../rules/rulebooks/rulebook-index.ts';
 import { CAP_OVERRUN } from './fixtures/evaluation.ts';
 import { COHORT, JOURNEY, ONBOARDING, cohortRow } from './fixtures/journeys.ts';
 import { PAGES } from './fixtures/pages.tsx';
@@ -118,6 +119,13 @@ describe('the page of a journey', () => {
     );
   });
 
+  it('says that what is on file is being checked before it was counted for the first time', () => {
+    const html = journeyOf({ ...ONBOARDING, gate: [] });
+    expect(textOf(html)).toContain('Nothing counts yet: onboarding is being checked.');
+    expect(textOf(html)).toContain('What is on file is being checked. Come back in a moment.');
+    expect(html).not.toContain('id="gate"');
+  });
+
   it('warns once, with a date and a button', () => {
     const ageing = {
       ...JOURNEY,
@@ -179,9 +187,31 @@ describe('the cohort', () => {
     expect(html).toContain('/cohort.csv?license=TX-LPC&amp;sort=name&amp;order=down');
   });
 
+  it('can be narrowed to the licenses that somebody seeks, and to no other', () => {
+    const offered = (html: string) =>
+      /<select[^>]*name="license".*?<\/select>/.exec(html)?.[0].match(/<option value="[A-Z][^>]*>/g);
+    const codes = ['AZ-LCSW', 'CA-LMFT', 'FL-LMHC', 'TX-LPC'];
+    expect(offered(show({}))).toEqual(codes.map((code) => `<option value="${code}">`));
+    expect(offered(show({ license: 'NY-LMHC' }, []))).toEqual(['<option value="NY-LMHC" selected>']);
+  });
+
   it('says how to start when nobody is there, and how to see everyone when nobody matches', () => {
     expect(textOf(show({}, []))).toContain('Nobody is on the way yet');
     expect(textOf(show({ search: 'nobody at all' }))).toContain('Nobody matches this filter.');
+  });
+});
+
+describe('opening a journey', () => {
+  it('asks for one license among those of every state, and chooses none by itself', () => {
+    const html = renderDocument((PAGES['journey-new'] ?? (() => <p />))());
+    const [select = ''] = /<select[^>]*name="license" required.*?<\/select>/.exec(html) ?? [];
+    expect(select).toContain('><option value>Choose a license</option><optgroup');
+    expect(select).not.toContain('selected');
+    expect(select.match(/<optgroup/g)).toHaveLength(new Set(listSummaries().map(({ state }) => state)).size);
+    expect(select.match(/<option value="/g)).toHaveLength(listSummaries().length);
+    expect(select).toMatch(
+      /<optgroup label="California">(?:(?!<\/optgroup).)*<option value="CA-LMFT">CA-LMFT: Licensed Marriage and Family Therapist</,
+    );
   });
 });
 

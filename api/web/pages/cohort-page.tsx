@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { CohortRow } from '../../../db/views/cohort-row.ts';
 import type { CohortFigures } from '../../../db/views/find-cohort-figures.ts';
 import type { ShownNotice } from '../../../db/views/journey-page.ts';
-import { LICENSE_CODES } from '../../../rules/vocabulary/license-code.ts';
 import { PHASES, PHASE_LABELS } from '../../../rules/vocabulary/phase.ts';
 import { CohortTable } from '../parts/cohort/cohort-table.tsx';
 import { FourNumbers } from '../parts/cohort/four-numbers.tsx';
@@ -10,7 +9,13 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
 import { NoticeList } from '../parts/notice-list.tsx';
 import type { LapsingLicense } from '../reading/cohort-views.ts';
-import { type CohortSelection, ROWS_PER_PAGE, selectRows, selectionQuery } from '../reading/cohort-selection.ts';
+import {
+  type CohortSelection,
+  ROWS_PER_PAGE,
+  licensesInUse,
+  selectRows,
+  selectionQuery,
+} from '../reading/cohort-selection.ts';
 import type { Viewer } from '../viewer.ts';
 import { formatDate } from '../words/dates.ts';
 import { count } from '../words/quantity.ts';
@@ -45,7 +50,7 @@ export function CohortPage({ frame, rows, figures, licenses, selection, notices 
           <h2 id="cohort-title" class="visually-hidden">
             Supervisees
           </h2>
-          <Filter selection={selection} />
+          <Filter selection={selection} licenses={licensesInUse(rows, selection.license)} />
           <Rows rows={selected} of={rows.length} selection={selection} now={frame.now} />
         </section>
         <aside class="block" aria-labelledby="happened">
@@ -65,7 +70,7 @@ export function CohortPage({ frame, rows, figures, licenses, selection, notices 
 }
 
 /** Filters as one types where scripts run; without them by its button. */
-function Filter({ selection }: { selection: CohortSelection }): JSX.Element {
+function Filter({ selection, licenses }: { selection: CohortSelection; licenses: readonly string[] }): JSX.Element {
   const live = {
     'hx-get': '/cohort',
     'hx-trigger': 'input delay:300ms, submit',
@@ -86,7 +91,7 @@ function Filter({ selection }: { selection: CohortSelection }): JSX.Element {
       />
       <select class="form-select" name="license" aria-label="License">
         <option value="">All licenses</option>
-        {LICENSE_CODES.map((code) => (
+        {licenses.map((code) => (
           <option key={code} value={code} selected={code === selection.license}>
             {code}
           </option>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { JourneyPage as JourneyView } from '../../../db/views/journey-page.ts';
 import { type PlainDate, dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import { weekOf } from '../../../rules/vocabulary/calendar-week.ts';
+import { ruleHref } from '../../../rules/vocabulary/rule-href.ts';
 import type { Refusal } from '../parts/action-form.tsx';
 import type { Option } from '../parts/fields.tsx';
 import { AgreementsSection } from '../parts/journey/agreements-section.tsx';
@@ -79,10 +80,16 @@ function CountColumn({ frame, page, places = new Map() }: JourneyPageData): JSX.
   const lost = evaluation === null ? [] : groupLost(evaluation, places);
   return (
     <div>
-      {!mayCount && <GateSection gate={gate} mayCount={mayCount} />}
+      {!mayCount && gate.length > 0 && <GateSection gate={gate} mayCount={mayCount} />}
       <RequirementsSection evaluation={evaluation} lost={lost} journeyId={journeyId} />
       {evaluation !== null && (
-        <LostSection groups={lost} totals={ledgerTotals(evaluation)} asOf={evaluation.asOf} journeyId={journeyId} />
+        <LostSection
+          groups={lost}
+          totals={ledgerTotals(evaluation)}
+          asOf={evaluation.asOf}
+          journeyId={journeyId}
+          license={evaluation.license}
+        />
       )}
       <CaseFileSection steps={page.caseFile} notices={page.notices} timeZone={frame.viewer.timeZone} />
     </div>
@@ -114,7 +121,7 @@ function DoingColumn({ frame, page, choices, refusal, reading }: JourneyPageData
         <FactsForms journeyId={journeyId} license={row.license} today={today} questions={questions} {...shared} />
       )}
       <p class="hash">
-        Rulebook {row.license} {rulebook.version}, SHA-256 {rulebook.sha256}
+        Rulebook <a href={ruleHref(row.license)}>{row.license}</a> {rulebook.version}, SHA-256 {rulebook.sha256}
       </p>
     </div>
   );

@@ -1,26 +1,19 @@
 import type { JSX } from 'preact';
-import { LICENSE_CODES } from '../../../rules/vocabulary/license-code.ts';
 import { ActionForm, type Refusal, typedOr } from '../parts/action-form.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { type Option, SelectField } from '../parts/fields.tsx';
+import { type Option, type OptionGroup, SelectField } from '../parts/fields.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
-
-const LICENSE_NAMES: Readonly<Record<(typeof LICENSE_CODES)[number], string>> = {
-  'CA-LMFT': 'California, marriage and family therapist',
-  'FL-LMHC': 'Florida, mental health counselor',
-  'AZ-LCSW': 'Arizona, clinical social worker',
-  'TX-LMFT': 'Texas, marriage and family therapist',
-  'TX-LPC': 'Texas, professional counselor',
-};
 
 interface NewJourneyPageData {
   readonly frame: Frame;
   readonly supervisees: readonly Option[];
+  /** The licenses that can be sought, by state. */
+  readonly licenses: readonly OptionGroup[];
   readonly refusal: Refusal | null;
 }
 
 /** The form to open a supervisee's journey to a license. */
-export function NewJourneyPage({ frame, supervisees, refusal }: NewJourneyPageData): JSX.Element {
+export function NewJourneyPage({ frame, supervisees, licenses, refusal }: NewJourneyPageData): JSX.Element {
   const typed = (name: string) => typedOr(refusal, 'openJourney', name);
   return (
     <Layout frame={frame} title="Open a journey" crumbs={[{ label: 'Cohort', href: '/cohort' }]}>
@@ -49,8 +42,10 @@ export function NewJourneyPage({ frame, supervisees, refusal }: NewJourneyPageDa
               name="license"
               label="License sought"
               required
+              hint="By state. On a keyboard, type the two letters of the state."
+              placeholder="Choose a license"
               value={typed('license')}
-              options={LICENSE_CODES.map((code) => ({ value: code, label: `${code}: ${LICENSE_NAMES[code]}` }))}
+              options={licenses}
             />
             <div class="form-end">
               <button class="btn btn-primary" type="submit">

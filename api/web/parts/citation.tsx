@@ -8,10 +8,12 @@ interface CitationProps {
   readonly confidence: Confidence | null;
   readonly sourceUrl?: string | null | undefined;
   readonly checkedOn?: string | null | undefined;
+  /** The page on which the rule can be read whole. */
+  readonly ruleHref?: string | undefined;
 }
 
-/** Where a number comes from: the citation, how sure it is, when it was checked, the source to open. */
-export function Citation({ citation, confidence, sourceUrl, checkedOn }: CitationProps): JSX.Element {
+/** Where a number comes from: the citation, how sure it is, when it was checked, the source and the rule to open. */
+export function Citation({ citation, confidence, sourceUrl, checkedOn, ruleHref }: CitationProps): JSX.Element {
   const words = [
     citation ?? 'no citation on file',
     ...(confidence === null ? [] : [CONFIDENCE_WORDS[confidence]]),
@@ -29,6 +31,12 @@ export function Citation({ citation, confidence, sourceUrl, checkedOn }: Citatio
         </>
       )}
       )
+      {ruleHref !== undefined && (
+        <>
+          {' '}
+          <a href={ruleHref}>Read the rule</a>
+        </>
+      )}
     </span>
   );
 }

@@ -38,20 +38,39 @@ export function TextField({ type = 'text', max, ...field }: TextFieldProps): JSX
   );
 }
 
+interface SelectFieldProps extends FieldProps {
+  readonly options: readonly (Option | OptionGroup)[];
+  /** What stands there until something is chosen; without it the first option is chosen from the start. */
+  readonly placeholder?: string;
+}
+
 /** A labeled choice. */
-export function SelectField({ options, ...field }: FieldProps & { options: readonly Option[] }): JSX.Element {
+export function SelectField({ options, placeholder, ...field }: SelectFieldProps): JSX.Element {
   const id = field.id ?? field.name;
   return (
     <div class="field">
       <FieldLabel id={id} field={field} />
       <select class="form-select" id={id} name={field.name} required={field.required} {...describedBy(id, field)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === field.value}>
-            {option.label}
-          </option>
-        ))}
+        {placeholder !== undefined && <option value="">{placeholder}</option>}
+        {options.map((option) =>
+          'options' in option ? (
+            <optgroup key={option.label} label={option.label}>
+              {option.options.map((each) => choice(each, field.value))}
+            </optgroup>
+          ) : (
+            choice(option, field.value)
+          ),
+        )}
       </select>
     </div>
+  );
+}
+
+function choice({ value, label }: Option, chosen: string | undefined): JSX.Element {
+  return (
+    <option key={value} value={value} selected={value === chosen}>
+      {label}
+    </option>
   );
 }
 
@@ -80,6 +99,12 @@ export function CommentField(field: FieldProps): JSX.Element {
 export interface Option {
   readonly value: string;
   readonly label: string;
+}
+
+/** Things that can be chosen and belong together, under a heading that cannot. */
+export interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly Option[];
 }
 
 function describedBy(id: string, { hint }: FieldProps): { 'aria-describedby'?: string } {

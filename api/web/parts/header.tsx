@@ -6,7 +6,8 @@ import { ROLE_LABELS, type Viewer, homeOf } from '../viewer.ts';
 interface Place {
   readonly label: string;
   readonly href: string;
-  readonly for: readonly Role[];
+  /** Who goes there; everybody means nobody needs to be signed in. */
+  readonly for: readonly Role[] | 'everybody';
 }
 
 const PLACES: readonly Place[] = [
@@ -17,6 +18,7 @@ const PLACES: readonly Place[] = [
   { label: 'People', href: '/people', for: ['director'] },
   { label: 'Settings', href: '/settings', for: ['director'] },
   { label: 'Inbox', href: '/notices', for: ['director', 'supervisor', 'supervisee'] },
+  { label: 'Rules', href: '/rules', for: 'everybody' },
 ];
 
 /** The name of the product, where one can go, and who one is. */
@@ -27,7 +29,7 @@ export function Header({ viewer, path }: { viewer: Viewer | null; path: string }
         <a class="brand" href={viewer === null ? '/' : homeOf(viewer.roles)}>
           <img src={assetHref('creditable.svg')} alt="" width="26" height="26" /> Creditable
         </a>
-        {viewer !== null && <Places viewer={viewer} path={path} />}
+        <Places roles={viewer?.roles ?? []} path={path} />
         <div class="site-header-end">
           <button type="button" class="btn btn-ghost btn-sm" data-theme-toggle hidden>
             Dark
@@ -39,12 +41,14 @@ export function Header({ viewer, path }: { viewer: Viewer | null; path: string }
   );
 }
 
-function Places({ viewer, path }: { viewer: Viewer; path: string }): JSX.Element {
-  const places = PLACES.filter((place) => place.for.some((role) => viewer.roles.includes(role)));
+function Places({ roles, path }: { roles: readonly Role[]; path: string }): JSX.Element {
+  const places = PLACES.filter((place) => place.for === 'everybody' || place.for.some((role) => roles.includes(role)));
+  // What was searched for on a page does not make it another page.
+  const [here] = path.split('?');
   return (
     <nav aria-label="Main" class="places">
       {places.map(({ label, href }) => (
-        <a key={href} href={href} aria-current={path === href ? 'page' : undefined}>
+        <a key={href} href={href} aria-current={here === href ? 'page' : undefined}>
           {label}
         </a>
       ))}

@@ -67,6 +67,15 @@ export function selectRows(rows: readonly CohortRow[], selection: CohortSelectio
   return selected.sort((a, b) => (selection.descending ? order(b, a, now) : order(a, b, now)));
 }
 
+/**
+ * The licenses by which the cohort can be narrowed, in alphabetical order: those that somebody seeks.
+ * @param chosen - the one by which it is narrowed now, which stays to be seen; empty for none.
+ */
+export function licensesInUse(rows: readonly CohortRow[], chosen: string): string[] {
+  const sought = rows.map(({ license }): string => license);
+  return [...new Set(chosen === '' ? sought : [...sought, chosen])].sort();
+}
+
 function searchText(row: CohortRow): string {
   return [row.superviseeName, row.license, ...row.supervisors.map(({ name }) => name), row.obstacle?.sentence ?? '']
     .join(' ')

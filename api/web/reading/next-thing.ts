@@ -74,8 +74,11 @@ function comment({ weeks, row }: JourneyPage): NextThing | null {
 }
 
 function gate(page: JourneyPage): NextThing | null {
-  const missing = page.mayCount ? undefined : page.gate.find(({ done }) => !done);
-  return missing === undefined ? null : { sentence: missing.next ?? missing.label, button: to('Go to it', '#gate') };
+  if (page.mayCount) return null;
+  const missing = page.gate.find(({ done }) => !done);
+  if (missing === undefined)
+    return { sentence: 'What is on file is being checked. Come back in a moment.', button: null };
+  return { sentence: missing.next ?? missing.label, button: to('Go to it', '#gate') };
 }
 
 function draft({ weeks, row }: JourneyPage): NextThing | null {

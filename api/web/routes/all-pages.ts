@@ -1,10 +1,12 @@
 import type { PageRoute } from '../page-request.ts';
+import { aheadRoute } from './ahead.ts';
 import { cohortCsvRoute, cohortRoute } from './cohort.ts';
 import { frontRoute } from './front.ts';
 import { journeyRoute, meRoute } from './journey.ts';
 import { noticesRoute } from './notices.ts';
 import { newJourneyRoute, newPersonRoute, peopleRoute, settingsRoute } from './organization.ts';
 import { queueRoute, weeklyLogRoute } from './queue.ts';
+import { requirementRoute, rulebookRoute, rulesRoute } from './rules.ts';
 import { superviseesRoute } from './supervisees.ts';
 import { weekRoute } from './week.ts';
 
@@ -13,6 +15,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   frontRoute,
   meRoute,
   newJourneyRoute,
+  aheadRoute,
   journeyRoute,
   weekRoute,
   queueRoute,
@@ -24,4 +27,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   newPersonRoute,
   settingsRoute,
   noticesRoute,
+  rulesRoute,
+  rulebookRoute,
+  requirementRoute,
 ];

@@ -7,6 +7,7 @@ import { NewJourneyPage } from '../pages/new-journey-page.tsx';
 import { NewPersonPage } from '../pages/new-person-page.tsx';
 import { PeoplePage } from '../pages/people-page.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
+import { licenseChoices } from '../reading/license-choices.ts';
 
 /** Everybody in the organization. */
 export const peopleRoute = signedInPage('/people', async ({ services, acting, frame, refusal }) => {
@@ -27,7 +28,8 @@ export const newJourneyRoute = signedInPage('/journeys/new', async ({ services, 
   const supervisees = people
     .filter(({ roles }) => roles.includes('supervisee'))
     .map(({ personId, name }) => ({ value: personId, label: name }));
-  return { page: NewJourneyPage({ frame, supervisees, refusal }) };
+  const licenses = licenseChoices(services.rulebooks.list());
+  return { page: NewJourneyPage({ frame, supervisees, licenses, refusal }) };
 });
 
 /** The places where hours are worked. */

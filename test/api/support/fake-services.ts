@@ -5,6 +5,9 @@ import type { JourneyGateway } from '../../../api/journeys/journey-gateway.ts';
 import type { Services } from '../../../api/services.ts';
 import { readSettings } from '../../../config/settings.ts';
 import { openDatabase } from '../../../db/open-database.ts';
+import { holdOutlooks } from '../../../rules/lookahead/hold-outlooks.ts';
+import { holdReadings } from '../../../rules/prose/hold-readings.ts';
+import { holdRulebooks } from '../../../rules/rulebooks/hold-rulebooks.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 
 /** A moment on a Monday, for tests that need one. */
@@ -36,7 +39,9 @@ export async function fakeServices(changes: Partial<Services> = {}): Promise<Ser
     db: await openDatabase('postgres://nobody@127.0.0.1:1/nowhere'),
     journeys: noJourneys,
     settings: readSettings({ CREDITABLE_DEMO: 'true' }),
-    rulebooks: { 'TX-LPC': { license: 'TX-LPC', version: '2026.1', sha256: 'a'.repeat(64) } },
+    rulebooks: holdRulebooks(),
+    readings: holdReadings(holdRulebooks()),
+    outlooks: holdOutlooks(holdRulebooks()),
     packets: { read: () => Promise.reject(new CreditableError('PACKET_NOT_FOUND')) },
     readRecord: () => ({ ok: false, problems: [] }),
     cookie: createPersonCookie(Buffer.alloc(32, 1)),

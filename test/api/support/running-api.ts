@@ -14,7 +14,9 @@ import { readSettings } from '../../../config/settings.ts';
 import { openDatabase } from '../../../db/open-database.ts';
 import { withClient } from '../../../local/postgres/start-postgres.ts';
 import { readRecord } from '../../../rules/evaluate/read-record.ts';
-import { loadRulebook } from '../../../rules/rulebooks/load-rulebook.ts';
+import { holdOutlooks } from '../../../rules/lookahead/hold-outlooks.ts';
+import { holdReadings } from '../../../rules/prose/hold-readings.ts';
+import { holdRulebooks } from '../../../rules/rulebooks/hold-rulebooks.ts';
 import { journeyWorkflowId } from '../../../workflows/journey/messages.ts';
 import { type TestPeople, makePeople } from '../../journey/people.ts';
 import { runWorkers } from '../../journey/workers.ts';
@@ -54,14 +56,13 @@ export async function runApi(): Promise<RunningApi> {
     (opened) => opened.close(),
   );
   const now = () => new Date().toISOString();
-  const document = loadRulebook('CA-LMFT');
   const services: Services = {
     db,
     journeys,
     settings: readSettings({}),
-    rulebooks: {
-      'CA-LMFT': { license: 'CA-LMFT', version: document.identity.version, sha256: document.sha256, document },
-    },
+    rulebooks: holdRulebooks(),
+    readings: holdReadings(holdRulebooks()),
+    outlooks: holdOutlooks(holdRulebooks()),
     readRecord,
     packets: openPacketFiles(join(workers.folder, 'packets')),
     cookie: createPersonCookie(Buffer.alloc(32, 3)),

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CohortRow, Obstacle } from '../../../../db/views/cohort-row.ts';
 import { PHASE_LABELS } from '../../../../rules/vocabulary/phase.ts';
+import { ruleHref } from '../../../../rules/vocabulary/rule-href.ts';
 import { type CohortSelection, type Sort, selectionQuery } from '../../reading/cohort-selection.ts';
 import { daysSince, formatDate, formatMonth, formatWeek } from '../../words/dates.ts';
 import { count } from '../../words/quantity.ts';
@@ -123,15 +124,20 @@ function Counted({ row }: { row: CohortRow }): JSX.Element {
     <div class="counted">
       <ShareBar share={row.shareCounted} words={row.headline} />
       <span>{row.headline}</span>
-      <span class="under">{outlook(row)}</span>
+      <span class="under">
+        <OutlookWords row={row} />
+      </span>
     </div>
   );
 }
 
-function outlook({ phase, weeksToGo, projectedFinishOn }: CohortRow): string {
-  if (phase !== 'onboarding' && phase !== 'accumulating') return 'Nothing left to count';
-  if (weeksToGo === null) return 'Too early to tell a date';
-  return `${count(weeksToGo, 'week')} to go${projectedFinishOn === null ? '' : `, about ${formatMonth(projectedFinishOn)}`}`;
+/** Where hours still grow, the words lead to what lies ahead of them. */
+function OutlookWords({ row }: { row: CohortRow }): JSX.Element {
+  const { journeyId, phase, weeksToGo, projectedFinishOn } = row;
+  if (phase !== 'onboarding' && phase !== 'accumulating') return <>Nothing left to count</>;
+  if (weeksToGo === null) return <>Too early to tell a date</>;
+  const words = `${count(weeksToGo, 'week')} to go${projectedFinishOn === null ? '' : `, about ${formatMonth(projectedFinishOn)}`}`;
+  return <a href={`/journeys/${journeyId}/ahead`}>{words}</a>;
 }
 
 function InTheWay({ row }: { row: CohortRow }): JSX.Element {
@@ -142,7 +148,13 @@ function InTheWay({ row }: { row: CohortRow }): JSX.Element {
   return (
     <>
       {readable(row.obstacle.sentence)}{' '}
-      {hasSource(row.obstacle) && <Citation citation={row.obstacle.citation} confidence={row.obstacle.confidence} />}
+      {hasSource(row.obstacle) && (
+        <Citation
+          citation={row.obstacle.citation}
+          confidence={row.obstacle.confidence}
+          ruleHref={ruleOf(row.license, row.obstacle)}
+        />
+      )}
     </>
   );
 }
@@ -161,4 +173,8 @@ function Unsigned({ row, since, now }: { row: CohortRow; since: string; now: Dat
 
 function hasSource({ citation }: Obstacle): boolean {
   return citation !== null;
+}
+
+function ruleOf(license: string, { requirementId }: Obstacle): string | undefined {
+  return requirementId === null ? undefined : ruleHref(license, requirementId);
 }

@@ -23,6 +23,11 @@ export function AnswerSection({ page, own, next, threat }: AnswerSectionProps): 
       <h1 id="answer" class="answer-sentence">
         <AnswerSentence page={page} own={own} />
       </h1>
+      {page.evaluation !== null && row.phase === 'accumulating' && (
+        <p>
+          <a href={`/journeys/${row.journeyId}/ahead`}>Look ahead: what is at risk, and what each week must bring</a>
+        </p>
+      )}
       {threat !== null && (
         <div class="threat" role="note">
           <p>

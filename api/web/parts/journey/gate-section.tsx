@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { GateItem } from '../../../../db/views/journey-page.ts';
+import type { GateItem } from '../../../../rules/vocabulary/gate-item.ts';
 import { StatusMark } from '../status-mark.tsx';
 
 /** The conditions before hours may count, each with what to do when it is not fulfilled. */

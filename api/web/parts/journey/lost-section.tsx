@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ruleHref } from '../../../../rules/vocabulary/rule-href.ts';
 import type { LostGroup } from '../../reading/lost-groups.ts';
 import { hours } from '../../words/quantity.ts';
 import { Citation } from '../citation.tsx';
@@ -11,10 +12,12 @@ interface LostSectionProps {
   /** The day the rules were applied, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly journeyId: string;
+  /** The license whose rules these are, for one `CA-LMFT`. */
+  readonly license: string;
 }
 
 /** What did not count, by reason, with hours, repair and citation; each opens its entries. */
-export function LostSection({ groups, totals, asOf, journeyId }: LostSectionProps): JSX.Element {
+export function LostSection({ groups, totals, asOf, journeyId, license }: LostSectionProps): JSX.Element {
   return (
     <section id="lost" class="block" aria-labelledby="lost-title">
       <h2 id="lost-title">What did not count</h2>
@@ -29,7 +32,14 @@ export function LostSection({ groups, totals, asOf, journeyId }: LostSectionProp
             that do not.
           </p>
           {groups.map((group, place) => (
-            <Group key={group.requirementId} group={group} asOf={asOf} journeyId={journeyId} open={place === 0} />
+            <Group
+              key={group.requirementId}
+              group={group}
+              asOf={asOf}
+              journeyId={journeyId}
+              license={license}
+              open={place === 0}
+            />
           ))}
         </>
       )}
@@ -41,11 +51,13 @@ function Group({
   group,
   asOf,
   journeyId,
+  license,
   open,
 }: {
   group: LostGroup;
   asOf: string;
   journeyId: string;
+  license: string;
   open: boolean;
 }): JSX.Element {
   return (
@@ -59,6 +71,7 @@ function Group({
           confidence={group.confidence}
           sourceUrl={group.sourceUrl}
           checkedOn={asOf}
+          ruleHref={ruleHref(license, group.requirementId)}
         />
       </p>
       <LostReasons group={group} journeyId={journeyId} />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ruleHref } from '../../../../rules/vocabulary/rule-href.ts';
 import { isCounted, type RequirementLine } from '../../reading/requirement-lines.ts';
 import type { LostGroup } from '../../reading/lost-groups.ts';
 import { hours, quantity } from '../../words/quantity.ts';
@@ -15,10 +16,13 @@ export function RequirementItem({
   line,
   lost,
   journeyId,
+  license,
 }: {
   line: RequirementLine;
   lost: LostGroup | null;
   journeyId: string;
+  /** The license whose rules these are, for one `CA-LMFT`. */
+  license: string;
 }): JSX.Element {
   const { row, name } = line;
   return (
@@ -34,7 +38,12 @@ export function RequirementItem({
         </summary>
         <p>
           {readable(row.explanation)}{' '}
-          <Citation citation={row.citation} confidence={row.confidence} sourceUrl={row.sourceUrl} />
+          <Citation
+            citation={row.citation}
+            confidence={row.confidence}
+            sourceUrl={row.sourceUrl}
+            ruleHref={ruleHref(license, row.id)}
+          />
         </p>
         {lost !== null && <LostReasons group={lost} journeyId={journeyId} />}
       </details>

@@ -32,29 +32,23 @@ export function RequirementsSection({ evaluation, lost, journeyId }: Requirement
 
 function Groups({ evaluation, lost, journeyId }: RequirementsSectionProps & { evaluation: Evaluation }): JSX.Element {
   const groups = groupRequirements(evaluation);
+  const about = { lost, journeyId, license: evaluation.license };
   return (
     <>
       <p class="lead">
         {summary(groups.inTheWay.length, groups.questions.length, groups.met.length)} Counted as of{' '}
         {formatDate(evaluation.asOf)}.
       </p>
-      <Lines lines={groups.inTheWay} lost={lost} journeyId={journeyId} />
+      <Lines lines={groups.inTheWay} {...about} />
       <Folded
         lines={groups.questions}
-        lost={lost}
-        journeyId={journeyId}
+        {...about}
         title={count(groups.questions.length, 'question to answer', 'questions to answer')}
       />
-      <Folded
-        lines={groups.met}
-        lost={lost}
-        journeyId={journeyId}
-        title={`${count(groups.met.length, 'requirement')} met`}
-      />
+      <Folded lines={groups.met} {...about} title={`${count(groups.met.length, 'requirement')} met`} />
       <Folded
         lines={groups.apart}
-        lost={lost}
-        journeyId={journeyId}
+        {...about}
         title={`${count(groups.apart.length, 'rule')} that ${groups.apart.length === 1 ? 'does' : 'do'} not decide here`}
       />
       {evaluation.notes !== undefined && evaluation.notes.length > 0 && <Notes notes={evaluation.notes} />}
@@ -66,9 +60,10 @@ interface LinesProps {
   readonly lines: readonly RequirementLine[];
   readonly lost: readonly LostGroup[];
   readonly journeyId: string;
+  readonly license: string;
 }
 
-function Lines({ lines, lost, journeyId }: LinesProps): JSX.Element {
+function Lines({ lines, lost, journeyId, license }: LinesProps): JSX.Element {
   return (
     <ul class="requirements">
       {lines.map((line) => (
@@ -76,6 +71,7 @@ function Lines({ lines, lost, journeyId }: LinesProps): JSX.Element {
           key={line.row.id}
           line={line}
           journeyId={journeyId}
+          license={license}
           lost={lost.find(({ requirementId }) => requirementId === line.row.id) ?? null}
         />
       ))}
