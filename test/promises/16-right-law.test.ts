@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import canonicalize from 'canonicalize';
+import { evaluateRecord } from '../../rules/evaluate/evaluate-record.ts';
+import { assembleRulebook } from '../../rules/rulebooks/assemble-rulebook.ts';
+import { loadRulebook } from '../../rules/rulebooks/load-rulebook.ts';
+import { type Rulebook } from '../../rules/rulebooks/rulebook.ts';
+import { type ExperienceRecord } from '../../rules/vocabulary/experience-record.ts';
+import { addDays, plainDate } from '../../rules/vocabulary/plain-date.ts';
+import { type GivenRecord } from '../rules/generators/experience-record.ts';
+import { namesOf } from '../rules/generators/names.ts';
+import { rulebookOf } from '../rules/generators/rulebook-of.ts';
+import { LICENSES, findCounterexample } from '../rules/properties/try-everywhere.ts';
+import { count, evidence } from './evidence.ts';
+
+const SEED = 16;
+/** After every date of the records: what is decided before it must not change. */
+const CHANGE = plainDate('2090-01-01');
+/** Within the records: what is decided after it must change somewhere, or the check would prove nothing. */
+const EARLY = plainDate('2018-01-01');
+
+describe('promise 16: the law of the day decides', () => {
+  const sums = { records: 0, values: 0, changed: 0, recomputed: 0, moved: 0 };
+  const begun = performance.now();
+  it.each(LICENSES)(
+    'for %s: a later value changes nothing decided before it, and a decision recomputes to the byte',
+    async (license) => {
+      const rulebook = rulebookOf(license);
+      const later = withLaterValues(rulebook, CHANGE);
+      const early = withLaterValues(rulebook, EARLY);
+      const again = loadRulebook(license);
+      expect([rulebook.sha256, again.sha256]).toEqual([hashOf(rulebook), rulebook.sha256]);
+      expect(later.sha256).not.toBe(rulebook.sha256);
+      sums.values += Object.keys(rulebook.parameters).length;
+      const wrong = await findCounterexample(license, { seed: SEED }, async (given) => {
+        const { asOf } = given;
+        const record = withDates(license, given);
+        const decide = async (by: Rulebook) => evaluateRecord({ rulebook: by, record, asOf });
+        const decision = await decide(rulebook);
+        const bytes = JSON.stringify(decision);
+        const under = await decide(later);
+        const recomputed = JSON.stringify(await decide(again));
+        const same = JSON.stringify({ ...under, rulebook: decision.rulebook }) === bytes;
+        sums.records += 1;
+        sums.changed += same ? 0 : 1;
+        sums.recomputed += recomputed === bytes ? 1 : 0;
+        sums.moved += JSON.stringify({ ...(await decide(early)), rulebook: decision.rulebook }) === bytes ? 0 : 1;
+        return [
+          ...(same ? [] : [`a value from ${CHANGE} on changes a decision of ${asOf}`]),
+          ...(recomputed === bytes ? [] : ['the decision does not recompute to the byte']),
+          ...(decision.rulebook.sha256 === hashOf(rulebook)
+            ? []
+            : ['the decision does not store the hash of its rules']),
+        ];
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+  it('is said of values that do change decisions from their day on', () => {
+    const { records, values, changed, recomputed, moved } = sums;
+    evidence(
+      16,
+      'right law for the day',
+      `${LICENSES.length} licenses, ${count(values)} values changed from ${CHANGE} on, ${count(records)} decisions before: ` +
+        `${changed} changed, ${count(recomputed)} recomputed to the byte with their stored hash; ` +
+        `the same changes from ${EARLY} on move ${count(moved)}`,
+      SEED,
+      begun,
+    );
+    expect(moved).toBeGreaterThan(records / 2);
+  });
+});
+
+/**
+ * A record that gives every date by which a value is picked.
+ * Exception: where such a date is not given, a second value makes it unknown which one holds, and the row says so.
+ */
+function withDates(license: string, { record, asOf }: GivenRecord): ExperienceRecord {
+  const { state, credentials } = namesOf(license);
+  const [earliest = asOf] = [...record.log.map(({ on }) => on), asOf].sort();
+  const { awardedOn = earliest, programStartedOn = addDays(awardedOn, -700), ...degree } = record.person.degree ?? {};
+  const registration = {
+    jurisdiction: state,
+    credential: credentials[0] ?? '',
+    appliedOn: earliest,
+    issuedOn: earliest,
+  };
+  return {
+    ...record,
+    person: { ...record.person, degree: { ...degree, awardedOn, programStartedOn } },
+    registrations: [registration],
+  };
+}
+
+/** A rulebook with another value for every number, from a day on; before it the old ones stay. */
+function withLaterValues({ sha256: _, ...parts }: Rulebook, from: typeof CHANGE): Rulebook {
+  const parameters = Object.entries(parts.parameters).map(([name, parameter]) => {
+    const last = parameter.values.at(-1);
+    if (last === undefined || (last.from ?? from) > from || typeof last.value !== 'number') return [name, parameter];
+    const ended = { ...last, until: addDays(from, -1) };
+    const other = { ...last, from, value: parameter.unit === 'share' ? last.value / 2 : last.value * 2 + 1 };
+    return [name, { ...parameter, values: [...parameter.values.slice(0, -1), ended, other] }];
+  });
+  return assembleRulebook({ ...parts, parameters: Object.fromEntries(parameters) });
+}
+
+/** The hash as anybody can compute it: SHA-256 over the canonical JSON of the four parts. */
+function hashOf({ sha256: _, ...parts }: Rulebook): string {
+  return createHash('sha256')
+    .update(String(canonicalize(JSON.parse(JSON.stringify(parts)))))
+    .digest('hex');
+}

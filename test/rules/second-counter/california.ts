@@ -1,0 +1,130 @@
+import { type ExperienceRecord } from '../../../rules/vocabulary/experience-record.ts';
+import { standingOf } from './california-registration.ts';
+import { rowsOfAmounts } from './california-rows.ts';
+import { ASSOCIATE, FULL, SUPERVISORS, isDirect, isExperience, rank, unitsOf } from './california-terms.ts';
+import { yearsLater } from './calendar.ts';
+import { giveUp } from './give-up.ts';
+import { type Line, cutTo, isSupervision, openLines, stands, strike, total } from './line.ts';
+import { type Choice, type Judged, holdSevenDays } from './most-of-seven-days.ts';
+import { type SecondCounter } from './second-count.ts';
+import { present, sessionsOf, strikeUnqualified } from './supervision.ts';
+import { askedOr, close, gate } from './verdicts.ts';
+import { type Registrations, degreeOrRegistration, findRegistrations, registrationRow } from './registrations.ts';
+import { heldTwoOfFiveYears } from './who.ts';
+
+/*
+ * CA-LMFT by hand, from Cal. Bus. & Prof. Code §§ 4980.03, 4980.43 to 4980.43.4 and 4984.01: one paragraph of law
+ * after another. An hour that counts at all counts in the total, so one figure for each line is enough.
+ */
+
+const HOUR = 60;
+const HOME_FROM = '2022-01-01';
+
+/** Counts a record for California's LMFT. */
+export const countCalifornia: SecondCounter = (record, asOf, chosen) => {
+  const lines = openLines(record, asOf, () => ['total']);
+  const applied = record.application?.receivedOn ?? asOf;
+  const registrations = findRegistrations(record, asOf, 'CA', ASSOCIATE, FULL);
+  const since = degreeOrRegistration(record, registrations);
+  const degree = record.person.degree?.awardedOn;
+  const trainee = ({ on }: Line) => degree !== undefined && on < degree;
+
+  const asked = new Set<string>();
+  for (const line of lines) strikeNoExperience(line, record, { trainee, since, registrations, asked });
+  // § 4980.03(g), 16 CCR § 1833.2: licensed that day where the work is, two of the last five years anywhere.
+  const sessions = sessionsOf(lines);
+  const supervisor = strikeUnqualified(sessions, SUPERVISORS, heldTwoOfFiveYears);
+  // § 4980.43.2(b), (d): at most eight, never by telephone.
+  for (const line of sessions) if (present(line.entry) > 8 || line.entry.medium === 'audio') strike(line);
+  for (const week of Map.groupBy(lines, (line) => `${line.week} ${line.setting.id}`).values()) oweUnits(week, trainee);
+  giveUpOldHours(lines, yearsLater(applied, -6), trainee);
+  const fortyHours = applyCaps(lines, trainee, ({ entry }) => chosen(entry.id, 'week-cap'));
+
+  const counts = total(lines, 'total') > 0;
+  const supervised = sessions.some(({ received }) => received > 0);
+  return close(
+    lines,
+    {
+      ...rowsOfAmounts(lines, trainee, since),
+      ...Object.fromEntries(PROHIBITIONS.map((id) => [id, { verdict: 'met' }])),
+      'supervision-weekly-unit': gate({ counts }),
+      'supervision-additional-unit-associate': gate({ counts }),
+      'education-threshold': askedOr(asked.has('education-threshold')),
+      'employment-status': askedOr(asked.has('employment-status')),
+      'registration-90-day': askedOr(asked.has('registration-90-day')),
+      registration: registrationRow(registrations, asked.has('registration')),
+      'supervisor-licence': gate({ counts: supervised, asked: supervisor.atHome }),
+      // 16 CCR § 1833.2 is in force since 2022.
+      ...(applied < HOME_FROM ? {} : { 'supervisor-out-of-state': askedOr(supervisor.elsewhere) }),
+    },
+    fortyHours,
+  );
+};
+
+/** What breaks these was cut, so that all that counts keeps to them. */
+const PROHIBITIONS = ['lookback', 'group-size', 'supervision-mode-video', 'registration-life'];
+
+interface Given {
+  readonly trainee: (line: Line) => boolean;
+  readonly since: string | undefined;
+  readonly registrations: Registrations;
+  /** Rows about which a question is open; filled here. */
+  readonly asked: Set<string>;
+}
+
+function strikeNoExperience(line: Line, { person }: ExperienceRecord, given: Given): void {
+  const { trainee, since, registrations, asked } = given;
+  const { employment, kind } = line.setting;
+  // § 4980.43(c): direct counseling or non-clinical practice.
+  if (!isExperience(line.entry)) strike(line);
+  // § 4980.43(a), (b), § 4984.01: after the degree under a registration.
+  if (stands(line) && !trainee(line)) {
+    const early = since === undefined || line.on < since;
+    const standing = early ? 'registration' : standingOf(line, person.degree?.awardedOn, registrations);
+    if (standing === 'lost') strike(line);
+    else if (standing !== 'stands') asked.add(standing);
+  }
+  // § 4980.43(c)(6): nothing before twelve semester units.
+  const twelve = person.degree?.twelveUnitsOn;
+  if (trainee(line) && twelve !== undefined && line.on < twelve) strike(line);
+  if (trainee(line) && twelve === undefined && stands(line)) asked.add('education-threshold');
+  // § 4980.43.3: never as a contractor; before the degree never in private practice.
+  if (employment === 'contractor' || (trainee(line) && kind === 'private-practice')) strike(line);
+  if (stands(line) && employment === undefined) asked.add('employment-status');
+}
+
+/** § 4980.43(c)(7): older than six years, but for 500 clinical hours of the practicum. */
+function giveUpOldHours(lines: readonly Line[], since: string, trainee: (line: Line) => boolean): void {
+  const old = lines.filter(({ on }) => on < since);
+  const practicum = old.filter((line) => trainee(line) && isDirect(line.entry));
+  giveUp(practicum, total(practicum, 'total') - 500 * HOUR, { toward: 'total', rank });
+  for (const line of old) if (!practicum.includes(line)) cutTo(line, 0);
+}
+
+/** § 4980.43.2(a)(1), (3): a unit for each week in a setting, a second one above ten direct hours of an associate. */
+function oweUnits(week: readonly Line[], trainee: (line: Line) => boolean): void {
+  const earned = unitsOf(week);
+  if (earned < 1) for (const line of week) cutTo(line, 0);
+  if (earned >= 2) return;
+  const direct = week.filter((line) => isDirect(line.entry) && !trainee(line));
+  giveUp(direct, total(direct, 'total') - 10 * HOUR, { toward: 'total', rank });
+}
+
+function applyCaps(lines: readonly Line[], trainee: (line: Line) => boolean, choice: Choice): Judged {
+  const toward = 'total';
+  // § 4980.43.2(a): six hours of supervision a week are credited.
+  for (const sessions of Map.groupBy(sessionsOf(lines), ({ week }) => week).values())
+    giveUp(sessions, total(sessions, toward) - 6 * HOUR, { toward, rank: () => 0 });
+  // § 4980.43(c)(2): forty hours in any seven consecutive days.
+  const fortyHours = holdSevenDays(lines, 40 * HOUR, rank, choice);
+  // § 4980.43(c)(4), (5): before the degree 750 hours of counseling and supervision, 1,300 of all.
+  const before = lines.filter(trainee);
+  const clinical = before.filter(({ entry }) => isDirect(entry) || isSupervision(entry));
+  giveUp(clinical, total(clinical, toward) - 750 * HOUR, { toward, rank, weeksOf: lines });
+  giveUp(before, total(before, toward) - 1300 * HOUR, { toward, rank, weeksOf: lines });
+  // § 4980.43(c)(10): 1,250 hours of non-clinical practice; those after the degree are worth more.
+  const nonclinical = lines.filter(({ entry }) => !isDirect(entry));
+  const worth = (line: Line) => (trainee(line) ? 0 : 1);
+  giveUp(nonclinical, total(nonclinical, toward) - 1250 * HOUR, { toward, rank: worth, weeksOf: lines });
+  return fortyHours;
+}

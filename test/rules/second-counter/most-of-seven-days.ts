@@ -1,0 +1,115 @@
+import { type DayWork, bestOfSevenDays } from './best-of-seven-days.ts';
+import { giveUp } from './give-up.ts';
+import { type Line, counted, cutTo } from './line.ts';
+
+const SEVEN = [0, 1, 2, 3, 4, 5, 6];
+const RANKS = 4;
+
+/** Lines by their day, so that seven days are seven look-ups. */
+type Diary = ReadonlyMap<number, readonly Line[]>;
+
+/** The most minutes in any seven consecutive days. */
+export function mostInSevenDays(lines: readonly Line[], toward: string): number {
+  const diary = Map.groupBy(lines, ({ day }) => day);
+  return Math.max(0, ...[...diary.keys()].map((last) => sumOf(sevenDays(diary, last), toward)));
+}
+
+/** The lines of the seven days that end on a day. */
+function sevenDays(diary: Diary, last: number): Line[] {
+  return SEVEN.flatMap((back) => diary.get(last - back) ?? []);
+}
+
+function sumOf(lines: readonly Line[], toward: string): number {
+  return lines.reduce((sum, line) => sum + counted(line, toward), 0);
+}
+
+/** What somebody gave up of each line where the law leaves the choice. */
+export type Choice = (line: Line) => number;
+
+/** How good a choice is: within the limits and as good as the reading asks, and whether none is better. */
+export interface Judged {
+  readonly objection: string | null;
+  readonly best: boolean;
+}
+
+/**
+ * Holds every seven consecutive days to a limit. The reading asks for two ways, day after day: giving up the least
+ * precious hours of the seven days, or those of the latest day; the one that keeps more stays. A choice that keeps as
+ * many minutes and no less precious ones is followed; which days give way is then left to whoever chose.
+ */
+export function holdSevenDays(
+  lines: readonly Line[],
+  limit: number,
+  rank: (line: Line) => number,
+  choice: Choice,
+): Judged {
+  if (mostInSevenDays(lines, 'total') <= limit) return { objection: null, best: true };
+  const best = worthOf(bestOfSevenDays(workOf(lines, rank), limit, RANKS));
+  const diary = Map.groupBy(lines, ({ day }) => day);
+  const ways = [(last: number) => sevenDays(diary, last), (last: number) => diary.get(last) ?? []].map((choose) =>
+    tried(lines, rank, () => slide(diary, limit, choose, rank)),
+  );
+  const [first, second] = ways;
+  const read = (second?.worth[0] ?? 0) > (first?.worth[0] ?? 0) ? second : first;
+  const chosen = tried(lines, rank, () => {
+    for (const line of lines) cutTo(line, counted(line, 'total') - choice(line));
+  });
+  const good = chosen.most <= limit && atLeastAs(chosen.worth, read?.worth ?? []);
+  (good ? chosen : read)?.redo();
+  return {
+    objection: good ? null : `it keeps ${chosen.worth.join(', ')} min, the reading ${read?.worth.join(', ')}`,
+    best: good && atLeastAs(chosen.worth, best),
+  };
+}
+
+function slide(
+  diary: Diary,
+  limit: number,
+  choose: (last: number) => readonly Line[],
+  rank: (line: Line) => number,
+): void {
+  for (const last of [...diary.keys()].sort((a, b) => a - b)) {
+    const tooMany = sumOf(sevenDays(diary, last), 'total') - limit;
+    giveUp(choose(last), tooMany, { toward: 'total', rank });
+  }
+}
+
+/** Does something to the lines, looks at what came of it, and undoes it. */
+function tried(lines: readonly Line[], rank: (line: Line) => number, act: () => void) {
+  const before = lines.map((line) => counted(line, 'total'));
+  const put = (minutes: readonly number[]) => {
+    for (const [index, line] of lines.entries()) line.counts['total'] = minutes[index] ?? 0;
+  };
+  act();
+  const after = lines.map((line) => counted(line, 'total'));
+  const result = { worth: worthOf(keptOf(lines, rank)), most: mostInSevenDays(lines, 'total') };
+  put(before);
+  return { ...result, redo: () => put(after) };
+}
+
+/** Minutes in all, then those of the highest rank, then of the next. */
+function worthOf(byRank: readonly number[]): number[] {
+  return [byRank.reduce((sum, minutes) => sum + minutes, 0), ...[...byRank].reverse()];
+}
+
+function atLeastAs(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((minutes, index) => minutes !== other[index]);
+  return at < 0 || (one[at] ?? 0) > (other[at] ?? 0);
+}
+
+function workOf(lines: readonly Line[], rank: (line: Line) => number): DayWork[] {
+  const work = Map.groupBy(lines, (line) => `${line.day} ${rank(line)}`).values();
+  return [...work].flatMap((of) => {
+    const [line] = of;
+    return line === undefined ? [] : [{ day: line.day, rank: rank(line), minutes: sumOf(of, 'total') }];
+  });
+}
+
+function keptOf(lines: readonly Line[], rank: (line: Line) => number): number[] {
+  return Array.from({ length: RANKS }, (_, of) =>
+    sumOf(
+      lines.filter((line) => rank(line) === of),
+      'total',
+    ),
+  );
+}

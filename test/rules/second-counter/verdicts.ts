@@ -1,0 +1,55 @@
+import { type Line, lost } from './line.ts';
+import { type Judged } from './most-of-seven-days.ts';
+import { type SecondCount, type SecondRow } from './second-count.ts';
+
+const HOUR = 60;
+
+/** A minimum in hours: met when reached, and short otherwise. */
+export function atLeastHours(minutes: number, hours: number): SecondRow {
+  return { amount: minutes, verdict: minutes >= hours * HOUR ? 'met' : 'unmet' };
+}
+
+/** A minimum in another unit. */
+export function atLeast(amount: number, least: number): SecondRow {
+  return { amount, verdict: amount >= least ? 'met' : 'unmet' };
+}
+
+/** A cap is never missed by doing too much: the excess was cut. */
+export function capped(minutes: number): SecondRow {
+  return { amount: minutes, verdict: 'met' };
+}
+
+/** A condition on every hour: kept by all that counts, not judged where nothing counts, asked where a question is open. */
+export function gate({ counts, asked = false }: { counts: boolean; asked?: boolean }): SecondRow {
+  return { verdict: counts && !asked ? 'met' : 'unknown' };
+}
+
+/** A prohibition is kept, because what broke it was cut, unless somebody says that it was not. */
+export function prohibited(answer: unknown): SecondRow {
+  return { verdict: answer === false ? 'unmet' : 'met' };
+}
+
+/** A row that is met only if no question about it is open. */
+export function unlessAsked(row: SecondRow, asked: boolean): SecondRow {
+  return asked && row.verdict === 'met' ? { ...row, verdict: 'unknown' } : row;
+}
+
+/** A prohibition about which a question may be open. */
+export function askedOr(asked: boolean): SecondRow {
+  return { verdict: asked ? 'unknown' : 'met' };
+}
+
+/** Puts the rows and the lines together. */
+export function close(
+  lines: readonly Line[],
+  rows: Record<string, SecondRow>,
+  choice: Judged = { objection: null, best: true },
+): SecondCount {
+  return {
+    objection: choice.objection,
+    improvable: choice.objection === null && !choice.best,
+    rows,
+    counted: new Map(lines.map((line) => [line.entry.id, line.entry.minutes - lost(line)])),
+    lostMinutes: lines.reduce((sum, line) => sum + lost(line), 0),
+  };
+}
