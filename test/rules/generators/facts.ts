@@ -15,7 +15,7 @@ const drop = <T extends object>(object: T) =>
 function degreeOf(start: PlainDate, needed: boolean): fc.Arbitrary<Degree | undefined> {
   const degree = fc
     .record({
-      week: fc.constantFrom(-30, -30, -30, 0, 3, 12, 30, 55),
+      week: fc.constantFrom(-30, -30, -30, -2, 3, 12, 30, 55, 75),
       day: fc.integer({ min: 0, max: 6 }),
       twelve: fc.constantFrom(18, 18, 18, 12, 3, undefined),
       program: fc.constantFrom(24, 24, 8, undefined),
@@ -37,8 +37,8 @@ function registrationsOf(from: PlainDate, names: Names): fc.Arbitrary<Experience
   const credential = names.credentials[0] ?? '';
   const one = fc
     .record({
-      applied: fc.constantFrom(5, 60, 90, 91, 120, undefined),
-      issued: fc.constantFrom(20, 60, 100, 150),
+      applied: fc.constantFrom(5, 60, 90, 90, 91, 120, undefined),
+      issued: fc.constantFrom(20, 60, 100, 150, 240),
       lasts: fc.constantFrom(undefined, undefined, undefined, 2190, 2190, 700, 200, 90),
       credential: fc.constantFrom(...names.credentials),
     })
@@ -95,9 +95,9 @@ function settingsOf(start: PlainDate, { state }: Names): fc.Arbitrary<Setting[]>
   const second = fc
     .record({
       jurisdiction: fc.constantFrom(state, state, state, state, state, 'NV'),
-      kind: fc.constantFrom('private-practice', 'private-practice', 'hospital', 'school', undefined),
+      kind: fc.constantFrom('private-practice', 'private-practice', 'hospital', 'school', undefined, undefined),
       employment: fc.constantFrom('employee', 'employee', 'volunteer', 'contractor', undefined),
-      fingerprinted: fc.constantFrom(-400, 20, 90, undefined),
+      fingerprinted: fc.constantFrom(-400, -400, 20, 90, undefined),
     })
     .map(
       ({ fingerprinted, ...rest }) =>

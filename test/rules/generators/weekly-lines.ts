@@ -83,6 +83,7 @@ const crowded: fc.Arbitrary<Block> = fc.record({
 /** What some states let count only up to a limit. */
 const LIMITED: readonly Partial<WeeklyLine>[] = [
   { activity: 'counseling-individual', medium: 'video' },
+  { activity: 'counseling-group', medium: 'video' },
   { activity: 'psychoeducation' },
   { activity: 'documentation' },
   { activity: 'administration' },

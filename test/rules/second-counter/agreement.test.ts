@@ -6,8 +6,8 @@ const LICENSES = Object.keys(SECOND_COUNTERS);
 /** Ten thousand with RECORDS=10000; a thousand in every run. */
 const RECORDS = Number(process.env['RECORDS'] ?? 1000);
 const SEED = Number(process.env['SEED'] ?? 17);
-/** Each of these is reached by at least this share of a license's records; by one of them where there are but a few hundred. */
-const SHARE = RECORDS < 5000 ? 1 / RECORDS : 0.01;
+/** Each of these is reached by at least this share of a license's records. */
+const SHARE = 0.01;
 const MINUTE = 60_000;
 
 /** Rows that cut hours, caps that fill without a loss, and rows whose verdict must come out both ways. */
@@ -60,7 +60,7 @@ const mustReach = (license: string) => {
 
 describe('a second counter, written from the citations alone', () => {
   const told: string[] = [];
-  const sums = { records: 0, entries: 0, setAside: 0, disagreements: 0 };
+  const sums = { records: 0, entries: 0, setAside: 0, improvable: 0, disagreements: 0 };
   const begun = performance.now();
   it.each(LICENSES)(
     'agrees with the engine about random records of %s, entry by entry, and the records reach every rule',
@@ -69,6 +69,7 @@ describe('a second counter, written from the citations alone', () => {
       sums.records += found.reach.records;
       sums.entries += found.reach.entries;
       sums.setAside += found.setAside;
+      sums.improvable += found.improvable;
       sums.disagreements += found.disagreements.length;
       told.push(`${license} ${mustReach(license).length} rules, least ${found.reach.least(mustReach(license))}`);
       expect(found.disagreements).toEqual([]);
@@ -80,7 +81,7 @@ describe('a second counter, written from the citations alone', () => {
     const { records, entries, setAside } = sums;
     process.stdout.write(
       `second counter | ${records} records, ${entries} entries, ${sums.disagreements} disagreements, ` +
-        `${setAside} rows set aside by open questions | seed ${SEED} | reach: ${told.join('; ')} | ` +
+        `${setAside} rows set aside by open questions, ${sums.improvable} choices in long stretches that could be better | seed ${SEED} | reach: ${told.join('; ')} | ` +
         `${((performance.now() - begun) / 1000).toFixed(1)} s\n`,
     );
     expect(records).toBeGreaterThanOrEqual(RECORDS);

@@ -37,10 +37,15 @@ export function weekOf(date: string): number {
   return dayOf(date) - (Temporal.PlainDate.from(date).dayOfWeek - 1);
 }
 
-/** Whole months from a first to a last day, both included. */
+/**
+ * Whole months from a first to a last day, both included.
+ * A month begun on a day that a later month lacks is full on the eve of that month's last day.
+ */
 export function wholeMonths(first: string, last: string): number {
   const end = Temporal.PlainDate.from(last).add({ days: 1 });
-  return Temporal.PlainDate.from(first).until(end, { largestUnit: 'months' }).months;
+  const begin = Temporal.PlainDate.from(first);
+  const { months } = begin.until(end, { largestUnit: 'months' });
+  return Temporal.PlainDate.compare(begin.add({ months: months + 1 }), end) <= 0 ? months + 1 : months;
 }
 
 /** Months begun since a first day: on the same day of a later month, that month is full and no other is begun. */

@@ -38,7 +38,7 @@ export const countCalifornia: SecondCounter = (record, asOf, chosen) => {
   for (const line of sessions) if (present(line.entry) > 8 || line.entry.medium === 'audio') strike(line);
   for (const week of Map.groupBy(lines, (line) => `${line.week} ${line.setting.id}`).values()) oweUnits(week, trainee);
   giveUpOldHours(lines, yearsLater(applied, -6), trainee);
-  const fortyHours = applyCaps(lines, trainee, ({ entry }) => chosen(entry.id, 'week-cap'));
+  const fortyHours = applyCaps(lines, { trainee, since }, ({ entry }) => chosen(entry.id, 'week-cap'));
 
   const counts = total(lines, 'total') > 0;
   const supervised = sessions.some(({ received }) => received > 0);
@@ -110,7 +110,11 @@ function oweUnits(week: readonly Line[], trainee: (line: Line) => boolean): void
   giveUp(direct, total(direct, 'total') - 10 * HOUR, { toward: 'total', rank });
 }
 
-function applyCaps(lines: readonly Line[], trainee: (line: Line) => boolean, choice: Choice): Judged {
+function applyCaps(
+  lines: readonly Line[],
+  { trainee, since }: Pick<Given, 'trainee' | 'since'>,
+  choice: Choice,
+): Judged {
   const toward = 'total';
   // § 4980.43.2(a): six hours of supervision a week are credited.
   for (const sessions of Map.groupBy(sessionsOf(lines), ({ week }) => week).values())
@@ -124,7 +128,7 @@ function applyCaps(lines: readonly Line[], trainee: (line: Line) => boolean, cho
   giveUp(before, total(before, toward) - 1300 * HOUR, { toward, rank, weeksOf: lines });
   // § 4980.43(c)(10): 1,250 hours of non-clinical practice; those after the degree are worth more.
   const nonclinical = lines.filter(({ entry }) => !isDirect(entry));
-  const worth = (line: Line) => (trainee(line) ? 0 : 1);
+  const worth = ({ on }: Line) => (since !== undefined && on >= since ? 1 : 0);
   giveUp(nonclinical, total(nonclinical, toward) - 1250 * HOUR, { toward, rank: worth, weeksOf: lines });
   return fortyHours;
 }

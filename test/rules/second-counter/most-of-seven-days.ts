@@ -4,6 +4,7 @@ import { type Line, counted, cutTo } from './line.ts';
 
 const SEVEN = [0, 1, 2, 3, 4, 5, 6];
 const RANKS = 4;
+const FIVE_WEEKS = 35;
 
 /** Lines by their day, so that seven days are seven look-ups. */
 type Diary = ReadonlyMap<number, readonly Line[]>;
@@ -33,9 +34,10 @@ export interface Judged {
 }
 
 /**
- * Holds every seven consecutive days to a limit. The reading asks for two ways, day after day: giving up the least
- * precious hours of the seven days, or those of the latest day; the one that keeps more stays. A choice that keeps as
- * many minutes and no less precious ones is followed; which days give way is then left to whoever chose.
+ * Holds every seven consecutive days to a limit, one stretch of days over it after the other. The reading asks for the
+ * best choice: as many minutes as can be, and among equally many the most precious; stretches of more than five weeks
+ * may be decided by the better of two simple ways, giving up the least precious hours of seven days or those of the
+ * latest. A choice as good as that is followed; which days give way is then left to whoever chose.
  */
 export function holdSevenDays(
   lines: readonly Line[],
@@ -43,22 +45,43 @@ export function holdSevenDays(
   rank: (line: Line) => number,
   choice: Choice,
 ): Judged {
-  if (mostInSevenDays(lines, 'total') <= limit) return { objection: null, best: true };
+  const judged = stretchesOver(lines, limit).map((stretch) => judge(stretch, limit, rank, choice));
+  const [objection = null] = judged.flatMap((one) => one.objection ?? []);
+  return { objection, best: judged.every(({ best }) => best) };
+}
+
+/** Days in which some seven days are over a limit; days of windows that overlap belong together. */
+function stretchesOver(lines: readonly Line[], limit: number): Line[][] {
+  const diary = Map.groupBy(lines, ({ day }) => day);
+  const stretches: Set<Line>[] = [];
+  for (const last of [...diary.keys()].sort((a, b) => a - b)) {
+    const window = sevenDays(diary, last);
+    if (sumOf(window, 'total') <= limit) continue;
+    const open = stretches.at(-1);
+    if (open !== undefined && window.some((line) => open.has(line))) for (const line of window) open.add(line);
+    else stretches.push(new Set(window));
+  }
+  return stretches.map((stretch) => [...stretch]);
+}
+
+function judge(lines: readonly Line[], limit: number, rank: (line: Line) => number, choice: Choice): Judged {
   const best = worthOf(bestOfSevenDays(workOf(lines, rank), limit, RANKS));
   const diary = Map.groupBy(lines, ({ day }) => day);
   const ways = [(last: number) => sevenDays(diary, last), (last: number) => diary.get(last) ?? []].map((choose) =>
     tried(lines, rank, () => slide(diary, limit, choose, rank)),
   );
-  const [first, second] = ways;
-  const read = (second?.worth[0] ?? 0) > (first?.worth[0] ?? 0) ? second : first;
+  const [gentle, latest] = ways;
+  const simple = (latest?.worth[0] ?? 0) > (gentle?.worth[0] ?? 0) ? latest : gentle;
+  const days = lines.map(({ day }) => day);
+  const long = Math.max(...days) - Math.min(...days) > FIVE_WEEKS;
   const chosen = tried(lines, rank, () => {
     for (const line of lines) cutTo(line, counted(line, 'total') - choice(line));
   });
-  const good = chosen.most <= limit && atLeastAs(chosen.worth, read?.worth ?? []);
-  (good ? chosen : read)?.redo();
+  const good = chosen.most <= limit && atLeastAs(chosen.worth, long ? (simple?.worth ?? []) : best);
+  (good ? chosen : simple)?.redo();
   return {
-    objection: good ? null : `it keeps ${chosen.worth.join(', ')} min, the reading ${read?.worth.join(', ')}`,
-    best: good && atLeastAs(chosen.worth, best),
+    objection: good ? null : `it keeps ${chosen.worth.join(', ')} min where ${best.join(', ')} min can be kept`,
+    best: atLeastAs(chosen.worth, best),
   };
 }
 

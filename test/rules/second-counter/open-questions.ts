@@ -17,4 +17,10 @@ export const OPEN_QUESTIONS: readonly (Disagreement & { readonly why: string })[
     second: 'unknown',
     why: 'TX-LPC, the same for work outside Texas.',
   },
+  {
+    about: 'education-threshold',
+    engine: 'unknown',
+    second: 'met',
+    why: 'CA-LMFT asks for the day of twelve units even where all hours before the degree are unsigned and do not count.',
+  },
 ];
