@@ -22,7 +22,7 @@ type Finding = { readonly lost: string } | { readonly asked: string } | null;
 /**
  * Leaves out what the step selects under somebody who on that day held no license that may supervise:
  * supervision only where such supervision is none, work too where the law counts only work under such a supervisor.
- * A license whose name is not known is a question, and so is supervision by nobody named.
+ * A license whose name is not known is a question, and so is what it selects under nobody named: nobody then knows who it was.
  */
 export function gateBySupervisor(sheet: Sheet, context: CountingContext, step: Step): void {
   const selection = selectEntries(sheet, context, step.select);
@@ -57,7 +57,11 @@ function isSure(span: SureSpan | null | undefined, day: number): boolean {
 function examine(context: CountingContext, step: Step, entry: Entry, isAway: boolean): Finding {
   const { supervisor, on, setting } = entry;
   if (supervisor === null)
-    return entry.supervision ? { asked: 'The record does not say who gave some of the supervision.' } : null;
+    return {
+      asked: entry.supervision
+        ? 'The record does not say who gave some of the supervision.'
+        : 'The record does not say who supervised some of the work.',
+    };
   const { identity } = context.rulebook;
   const there = supervisor.licenses.filter(({ jurisdiction }) => jurisdiction === setting.jurisdiction);
   const inForce = there.filter((license) => isLicensedOn(license, on));

@@ -6,18 +6,6 @@ import { type Disagreement } from './disagreements.ts';
  */
 export const OPEN_QUESTIONS: readonly (Disagreement & { readonly why: string })[] = [
   {
-    about: 'supervisor',
-    engine: 'met',
-    second: 'unknown',
-    why: 'TX-LPC counts work under an approved supervisor only; where work names nobody, the row must ask and not be met.',
-  },
-  {
-    about: 'out-of-state-supervisor',
-    engine: 'met',
-    second: 'unknown',
-    why: 'TX-LPC, the same for work outside Texas.',
-  },
-  {
     about: 'education-threshold',
     engine: 'unknown',
     second: 'met',

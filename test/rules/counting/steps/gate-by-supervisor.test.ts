@@ -29,4 +29,14 @@ describe('hours under somebody who may not supervise', () => {
     expect(credit('relational')).toEqual([1, 0, 4]);
     expect(questions).toHaveLength(1);
   });
+  it('stand as a question where the record names nobody, work like supervision', () => {
+    const lines: Line[] = [
+      ['2021-01-04', 'counseling-couple', 1, { supervisor: undefined }],
+      ['2021-01-05', 'supervision-individual', 1, { supervisor: undefined }],
+    ];
+    const outcome = (log: Line[]) => runStep({ kind: 'supervisor-gate' }, { log, record: { supervisors } });
+    expect(outcome(lines.slice(0, 1)).questions).toEqual(['The record does not say who supervised some of the work.']);
+    expect(outcome(lines.slice(1)).questions).toEqual(['The record does not say who gave some of the supervision.']);
+    expect(outcome(lines).credit('work')).toEqual([1, null]);
+  });
 });
