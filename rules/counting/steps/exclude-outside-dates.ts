@@ -28,7 +28,7 @@ export function excludeBeforeDate(sheet: Sheet, context: CountingContext, step: 
   const reason = reasonOf(step, first === null ? step.why : step.why.replace('{date}', formatDate(first)), null);
   for (const entry of sheet.entries) {
     if (first !== null && entry.on >= first) return;
-    if (selection[entry.index] !== 1) continue;
+    if (selection[entry.index] !== 1 || !isCredited(sheet, entry)) continue;
     if (first === null) ask(sheet, step, step.requirement, step.repair ?? step.why);
     else takeWhole(sheet, entry, reason);
   }

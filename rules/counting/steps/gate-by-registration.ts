@@ -26,11 +26,18 @@ export function gateByRegistration(sheet: Sheet, context: CountingContext, step:
     if (entry === undefined) continue;
     if (!isCredited(sheet, entry)) continue;
     const question = questionOver(context, entry);
-    if (question !== null) ask(sheet, step, step.requirement, question);
+    if (question !== null) askOver(sheet, context, step, entry, question);
     else if (step.grace !== undefined && isGraced(entry, graceEnds))
       ask(sheet, step, step.requirement, step.grace.question);
     else refuse(sheet, context, step, entry);
   }
+}
+
+/** An hour that may lie between degree and registration is a question to the conditions of those days too. */
+function askOver(sheet: Sheet, { registrations }: CountingContext, step: Step, entry: Entry, question: string): void {
+  ask(sheet, step, step.requirement, question);
+  if (step.bridge === undefined || (registrations !== null && entry.phase !== 'unknown')) return;
+  ask(sheet, step, step.bridge.requirement, question);
 }
 
 /** Days on which a known registration is in force, as numbers: this is asked of every entry. */

@@ -83,11 +83,14 @@ function strikeNoExperience(line: Line, { person }: ExperienceRecord, given: Giv
     const standing = early ? 'registration' : standingOf(line, person.degree?.awardedOn, registrations);
     if (standing === 'lost') strike(line);
     else if (standing !== 'stands') asked.add(standing);
+    // Nobody can tell whether it fell between degree and registration.
+    if (early || registrations.silent) asked.add('registration-90-day');
   }
-  // § 4980.43(c)(6): nothing before twelve semester units.
+  // § 4980.43(c)(6): nothing before twelve semester units, which lie before the degree.
   const twelve = person.degree?.twelveUnitsOn;
-  if (trainee(line) && twelve !== undefined && line.on < twelve) strike(line);
-  if (trainee(line) && twelve === undefined && stands(line)) asked.add('education-threshold');
+  const maybeTrainee = trainee(line) || since === undefined || (line.on < since && person.degree === undefined);
+  if (maybeTrainee && twelve !== undefined && line.on < twelve) strike(line);
+  if (maybeTrainee && twelve === undefined && stands(line)) asked.add('education-threshold');
   // § 4980.43.3: never as a contractor; before the degree never in private practice.
   if (employment === 'contractor' || (trainee(line) && kind === 'private-practice')) strike(line);
   if (stands(line) && employment === undefined) asked.add('employment-status');

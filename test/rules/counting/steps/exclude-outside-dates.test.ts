@@ -21,4 +21,10 @@ describe('a day before which nothing counts', () => {
     const record = { person: { id: 'p', degree: { awardedOn: '2022-01-04' } } };
     expect(runStep({ kind: 'before-date', anchor: 'degree' }, { log, record }).credit('work')).toEqual([0, 1, 1]);
   });
+  it('is asked for only where something before it still counts', () => {
+    const step = { kind: 'before-date', anchor: 'degree' } as const;
+    const uncounted: Line[] = [['2021-01-04', 'research', 1]];
+    expect(runStep(step, { log }).questions).toEqual(['Because.']);
+    expect(runStep(step, { log: uncounted }).questions).toEqual([]);
+  });
 });

@@ -39,4 +39,19 @@ describe('a registration that hours need', () => {
     expect(credit('work')).toEqual([1, 2, 4]);
     expect(questions).toEqual(['The record does not say whether and when the LMSW registration was issued.']);
   });
+  it('leaves the days until it open too, where nobody knows whether an hour lies in them', () => {
+    const bridged = {
+      ...plain,
+      bridge: { requirement: 'days-between', appliedWithin: 'days', why: { late: 'Late.' }, repair: 'Show it.' },
+    };
+    const asked = (more: object) => {
+      const { sheet } = runStep(bridged, { law: { days: [90, 'days'] }, log, record: record(more) });
+      return [...sheet.questions.keys()];
+    };
+    expect(asked({ person: { id: 'p' } })).toEqual(['row', 'days-between']);
+    expect(asked({ registrations: undefined })).toEqual(['row', 'days-between']);
+    expect(asked({ registrations: [{ jurisdiction: 'XX', credential: 'Novice', issuedOn: '2021-01-01' }] })).toEqual([
+      'row',
+    ]);
+  });
 });
