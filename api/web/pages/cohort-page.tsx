@@ -7,6 +7,7 @@ import { CohortTable } from '../parts/cohort/cohort-table.tsx';
 import { FourNumbers } from '../parts/cohort/four-numbers.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
+import { LiveFilter } from '../parts/live-filter.tsx';
 import { NoticeList } from '../parts/notice-list.tsx';
 import type { LapsingLicense } from '../reading/cohort-views.ts';
 import {
@@ -69,26 +70,15 @@ export function CohortPage({ frame, rows, figures, licenses, selection, notices 
   );
 }
 
-/** Filters as one types where scripts run; without them by its button. */
 function Filter({ selection, licenses }: { selection: CohortSelection; licenses: readonly string[] }): JSX.Element {
-  const live = {
-    'hx-get': '/cohort',
-    'hx-trigger': 'input delay:300ms, submit',
-    'hx-target': '#cohort-rows',
-    'hx-select': '#cohort-rows',
-    'hx-swap': 'outerHTML',
-    'hx-push-url': 'true',
-  };
   return (
-    <form class="filter" method="get" action="/cohort" role="search" aria-label="Supervisees" {...live}>
-      <input
-        class="form-control"
-        type="search"
-        name="search"
-        value={selection.search}
-        placeholder="Name, supervisor, reason"
-        aria-label="Search"
-      />
+    <LiveFilter
+      path="/cohort"
+      shows="cohort-rows"
+      label="Supervisees"
+      search={selection.search}
+      placeholder="Name, supervisor, reason"
+    >
       <select class="form-select" name="license" aria-label="License">
         <option value="">All licenses</option>
         {licenses.map((code) => (
@@ -106,10 +96,7 @@ function Filter({ selection, licenses }: { selection: CohortSelection; licenses:
         ))}
       </select>
       {selection.view !== '' && <input type="hidden" name="view" value={selection.view} />}
-      <button class="btn btn-outline" type="submit">
-        Filter
-      </button>
-    </form>
+    </LiveFilter>
   );
 }
 

@@ -3,6 +3,7 @@ import { PROFESSIONS, PROFESSION_LABELS } from '../../../rules/vocabulary/profes
 import type { RulebookSummary } from '../../../rules/vocabulary/reading/rulebook-summary.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
+import { LiveFilter } from '../parts/live-filter.tsx';
 import { RulesTable } from '../parts/rules/rules-table.tsx';
 import { type RulesSelection, selectRulebooks, stateChoices } from '../reading/rules-selection.ts';
 import { count } from '../words/quantity.ts';
@@ -33,26 +34,15 @@ export function RulesPage({ frame, rulebooks, selection }: RulesPageData): JSX.E
   );
 }
 
-/** Filters as one types where scripts run; without them by its button. */
 function Filter({ rulebooks, selection }: Omit<RulesPageData, 'frame'>): JSX.Element {
-  const live = {
-    'hx-get': '/rules',
-    'hx-trigger': 'input delay:300ms, submit',
-    'hx-target': '#rules-found',
-    'hx-select': '#rules-found',
-    'hx-swap': 'outerHTML',
-    'hx-push-url': 'true',
-  };
   return (
-    <form class="filter" method="get" action="/rules" role="search" aria-label="Rules" {...live}>
-      <input
-        class="form-control"
-        type="search"
-        name="search"
-        value={selection.search}
-        placeholder="License, title, board"
-        aria-label="Search"
-      />
+    <LiveFilter
+      path="/rules"
+      shows="rules-found"
+      label="Rules"
+      search={selection.search}
+      placeholder="License, title, board"
+    >
       <select class="form-select" name="state" aria-label="State">
         <option value="">All states</option>
         {stateChoices(rulebooks).map(({ code, name }) => (
@@ -69,10 +59,7 @@ function Filter({ rulebooks, selection }: Omit<RulesPageData, 'frame'>): JSX.Ele
           </option>
         ))}
       </select>
-      <button class="btn btn-outline" type="submit">
-        Filter
-      </button>
-    </form>
+    </LiveFilter>
   );
 }
 
