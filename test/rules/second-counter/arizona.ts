@@ -5,6 +5,7 @@ import { type SecondCounter } from './second-count.ts';
 import { sessionsOf, strikeUnqualified } from './supervision.ts';
 import { atLeast, atLeastHours, capped, close, unlessAsked } from './verdicts.ts';
 import { type MaySupervise, runsOn, sameName } from './who.ts';
+import { WITH_CLIENTS } from './work.ts';
 
 /*
  * AZ-LCSW by hand, from A.R.S. § 32-3293 and A.A.C. R4-6-212, -403 and -404: 3,200 hours after the degree, 1,600 of
@@ -12,16 +13,7 @@ import { type MaySupervise, runsOn, sameName } from './who.ts';
  */
 
 const HOUR = 60;
-const DIRECT = [
-  'counseling-individual',
-  'counseling-couple',
-  'counseling-family',
-  'counseling-child',
-  'counseling-group',
-  'crisis',
-  'assessment',
-  'psychoeducation',
-];
+const DIRECT = WITH_CLIENTS;
 const LCSW = ['LCSW', 'Licensed Clinical Social Worker'];
 const SUPERVISORS: MaySupervise = {
   home: 'AZ',

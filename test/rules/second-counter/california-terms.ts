@@ -2,17 +2,9 @@ import { type LogEntry } from '../../../rules/vocabulary/experience-record.ts';
 import { type Line, isSupervision } from './line.ts';
 import { isGroup } from './supervision.ts';
 import { type MaySupervise } from './who.ts';
+import { WITH_CLIENTS } from './work.ts';
 
-const DIRECT = [
-  'counseling-individual',
-  'counseling-couple',
-  'counseling-family',
-  'counseling-child',
-  'counseling-group',
-  'crisis',
-  'assessment',
-  'psychoeducation',
-];
+const DIRECT = WITH_CLIENTS;
 const RELATIONAL = ['counseling-couple', 'counseling-family', 'counseling-child'];
 const NONCLINICAL = ['testing', 'documentation', 'advocacy', 'case-management', 'training'];
 /** The registration after the degree, under its names. */

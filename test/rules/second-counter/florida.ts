@@ -6,6 +6,7 @@ import { isGroup, present, sessionsOf, strikeUnqualified } from './supervision.t
 import { atLeast, atLeastHours, close, prohibited } from './verdicts.ts';
 import { findRegistrations, registrationRow, strikeUnregistered } from './registrations.ts';
 import { type MaySupervise } from './who.ts';
+import { COUNSELING } from './work.ts';
 
 /*
  * FL-LMHC by hand, from Fla. Admin. Code r. 64B4-2.001, 2.002 and 31.007: psychotherapy face to face as a registered
@@ -13,14 +14,7 @@ import { type MaySupervise } from './who.ts';
  */
 
 const WEEK = 7;
-const PSYCHOTHERAPY = [
-  'counseling-individual',
-  'counseling-couple',
-  'counseling-family',
-  'counseling-child',
-  'counseling-group',
-  'crisis',
-];
+const PSYCHOTHERAPY = COUNSELING;
 const INTERN = [
   'Registered Mental Health Counselor Intern',
   'RMHCI',

@@ -6,6 +6,7 @@ import { isGroup, sessionsOf, strikeUnqualified } from './supervision.ts';
 import { askedOr, atLeast, atLeastHours, capped, close, gate } from './verdicts.ts';
 import { degreeOrRegistration, findRegistrations, registrationRow, strikeUnregistered } from './registrations.ts';
 import { type MaySupervise } from './who.ts';
+import { WITH_CLIENTS } from './work.ts';
 
 /*
  * TX-LMFT by hand, from 22 Tex. Admin. Code §§ 801.142, 801.143 and Tex. Occ. Code § 502.252: 3,000 hours as an
@@ -13,16 +14,7 @@ import { type MaySupervise } from './who.ts';
  */
 
 const HOUR = 60;
-const DIRECT = [
-  'counseling-individual',
-  'counseling-couple',
-  'counseling-family',
-  'counseling-child',
-  'counseling-group',
-  'crisis',
-  'assessment',
-  'psychoeducation',
-];
+const DIRECT = WITH_CLIENTS;
 const RELATIONAL = ['counseling-couple', 'counseling-family'];
 const ASSOCIATE = [
   'LMFT Associate',

@@ -7,20 +7,13 @@ import { isGroup, sessionsOf, strikeUnqualified } from './supervision.ts';
 import { askedOr, atLeast, atLeastHours, close, gate } from './verdicts.ts';
 import { findRegistrations, registrationRow, strikeUnregistered } from './registrations.ts';
 import { type MaySupervise } from './who.ts';
+import { COUNSELING } from './work.ts';
 
 /*
  * TX-LPC by hand, from 22 Tex. Admin. Code §§ 681.91 to 681.93: 3,000 hours as an associate under an approved
  * supervisor, 1,500 of them counseling, in no less than 18 months, with four hours of supervision in every month.
  */
 
-const COUNSELING = [
-  'counseling-individual',
-  'counseling-couple',
-  'counseling-family',
-  'counseling-child',
-  'counseling-group',
-  'crisis',
-];
 const ASSOCIATE = [
   'LPC Associate',
   'LPC-A',
