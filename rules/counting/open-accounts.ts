@@ -20,11 +20,13 @@ export function openAccounts(log: Log, context: CountingContext): Map<string, Ac
   // One piece of memory for all accounts: asking for each by itself takes longer than filling it.
   const size = log.entries.length;
   const credits = new Int32Array(size * categories.length);
+  const lastCuts = new Uint32Array(size * categories.length);
   for (const [number, [name, { within, select }]] of categories.entries()) {
     const outer = within === undefined ? undefined : accounts.get(within);
     const credit = credits.subarray(number * size, (number + 1) * size);
+    const lastCut = lastCuts.subarray(number * size, (number + 1) * size);
     const sorts = creditMembers(log, context, select, outer, credit);
-    const account: Opening = { name, within: within ?? null, inner: [], credit, cuts: [], sorts };
+    const account: Opening = { name, within: within ?? null, inner: [], credit, lastCut, sorts };
     accounts.set(name, account);
     for (const around of accountsAround(accounts, within)) around.inner.push(account);
   }

@@ -1,4 +1,5 @@
 import { type CountingContext } from './counting-context.ts';
+import { CutBook } from './cut-book.ts';
 import { openAccounts } from './open-accounts.ts';
 import { readEntries } from './read-entries.ts';
 import { type Log, type Sheet } from './sheet.ts';
@@ -23,6 +24,7 @@ export function openSheet(context: CountingContext): Sheet {
     ),
     questions: new Map(),
     fired: new Set(),
+    cuts: new CutBook(),
     settingWeeks: null,
   };
 }

@@ -1,6 +1,7 @@
 import { type Activity, type Medium } from '../vocabulary/activity.ts';
 import { type Setting, type Supervisor } from '../vocabulary/experience-record.ts';
 import { type PlainDate } from '../vocabulary/plain-date.ts';
+import { type CutBook } from './cut-book.ts';
 import { type SelectionPool } from './selection-pool.ts';
 import { type SettingWeeks } from './setting-weeks.ts';
 import { type MODES, type PHASES, type Selector } from '../rulebooks/schema/selector-schema.ts';
@@ -67,8 +68,8 @@ export interface Account {
   readonly inner: readonly Account[];
   /** Minutes still credited, by entry index; -1 where the entry is no member. */
   readonly credit: Int32Array;
-  /** What was taken from each entry, in the order of the steps; nothing where nothing was. */
-  readonly cuts: (Cut[] | undefined)[];
+  /** The number of the last cut of each entry in the sheet's book of cuts; 0 where nothing was taken. */
+  readonly lastCut: Uint32Array;
 }
 
 /**
@@ -100,6 +101,8 @@ export interface Sheet {
   readonly questions: Map<string, Set<string>>;
   /** Steps that took something or asked something. */
   readonly fired: Set<string>;
+  /** What the steps took, and why. */
+  readonly cuts: CutBook;
   /** Where selections take their memory from. */
   readonly pool: SelectionPool;
   /** The weeks of each setting, once somebody has asked for them. */

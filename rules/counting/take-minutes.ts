@@ -36,8 +36,8 @@ export function takeFrom(sheet: Sheet, entry: Entry, account: Account, minutes: 
   if (before <= 0 || minutes <= 0) return;
   const left = Math.max(0, before - minutes);
   sheet.fired.add(reason.step);
-  lower(account, entry, left, reason);
-  for (const inner of account.inner) lower(inner, entry, left, reason);
+  lower(sheet, account, entry.index, left, reason);
+  for (const inner of account.inner) lower(sheet, inner, entry.index, left, reason);
 }
 
 /**
@@ -46,7 +46,7 @@ export function takeFrom(sheet: Sheet, entry: Entry, account: Account, minutes: 
  */
 export function takeWhole(sheet: Sheet, entry: Entry, reason: Reason): void {
   sheet.fired.add(reason.step);
-  for (const account of sheet.ordered) lower(account, entry, 0, reason);
+  for (const account of sheet.ordered) lower(sheet, account, entry.index, 0, reason);
   sheet.evidence[entry.index] = 0;
 }
 
@@ -61,13 +61,9 @@ export function ask(sheet: Sheet, step: { readonly id: string }, requirement: st
   else questions.add(question);
 }
 
-function lower({ credit, cuts }: Account, { index }: Entry, left: number, reason: Reason): void {
+function lower({ cuts }: Sheet, { credit, lastCut }: Account, index: number, left: number, reason: Reason): void {
   const before = credit[index] ?? -1;
   if (before <= left) return;
   credit[index] = left;
-  const { step, requirement, why, repair } = reason;
-  const cut: Cut = { minutes: before - left, step, requirement, why, repair };
-  const earlier = cuts[index];
-  if (earlier === undefined) cuts[index] = [cut];
-  else earlier.push(cut);
+  lastCut[index] = cuts.write(before - left, reason, lastCut[index] ?? 0);
 }

@@ -22,7 +22,7 @@ function rowWriter(sheet: Sheet, rulebook: Rulebook): (entry: Entry) => LedgerRo
     const account = bestAccount(sheet, entry);
     const counted = Math.max(0, account?.credit[entry.index] ?? 0);
     if (counted === entry.minutes) return { entry: entry.id, minutes: entry.minutes, counted, lost: nothing };
-    const cuts = account === null ? [uncounted(sheet, rulebook, entry)] : (account.cuts[entry.index] ?? []);
+    const cuts = account === null ? [uncounted(sheet, rulebook, entry)] : sheet.cuts.of(account, entry.index);
     const lost = mergeCuts(cuts).map((cut) => lossOf(cut, citations));
     const sum = lost.reduce((total, { minutes }) => total + minutes, counted);
     if (sum !== entry.minutes)
@@ -32,7 +32,7 @@ function rowWriter(sheet: Sheet, rulebook: Rulebook): (entry: Entry) => LedgerRo
 }
 
 /** Minutes that still count somewhere are not lost: the category that credits most speaks for the entry. */
-function bestAccount({ ordered }: Sheet, { index }: Entry): Account | null {
+function bestAccount({ ordered }: Sheet, { index, minutes }: Entry): Account | null {
   let best: Account | null = null;
   let most = -1;
   for (const account of ordered) {
@@ -40,6 +40,7 @@ function bestAccount({ ordered }: Sheet, { index }: Entry): Account | null {
     if (credit <= most) continue;
     best = account;
     most = credit;
+    if (most === minutes) break;
   }
   return best;
 }

@@ -10,10 +10,10 @@ const CAPS: ReadonlySet<string> = new Set(caps.flatMap(({ shape }) => [...shape.
  * @returns in the order of their days.
  */
 export function workedBeforeCaps(sheet: Sheet, { rulebook }: CountingContext, category: string): Entry[] {
-  const { credit, cuts } = accountOf(sheet, category);
+  const account = accountOf(sheet, category);
   const ofCaps = new Set(rulebook.counting.steps.filter(({ kind }) => CAPS.has(kind)).map(({ id }) => id));
   return sheet.entries.filter(({ index }) => {
-    const left = credit[index] ?? -1;
-    return left > 0 || (left === 0 && (cuts[index] ?? []).every(({ step }) => ofCaps.has(step)));
+    const left = account.credit[index] ?? -1;
+    return left > 0 || (left === 0 && sheet.cuts.of(account, index).every(({ step }) => ofCaps.has(step)));
   });
 }

@@ -29,7 +29,7 @@ export function runStep(step: WithoutCommon<Step>, given: Given): Outcome {
     sheet,
     credit,
     total: (category) => credit(category).reduce<number>((sum, hours) => sum + (hours ?? 0), 0),
-    cuts: (category) => accountOf(sheet, category).cuts.flatMap((cuts) => cuts ?? []),
+    cuts: (category) => sheet.entries.flatMap(({ index }) => sheet.cuts.of(accountOf(sheet, category), index)),
     questions: [...sheet.questions.values()].flatMap((questions) => [...questions]),
   };
 }
