@@ -1,7 +1,9 @@
 import { type Bench, checkRulebook } from '../../rules/checking/check-rulebook.ts';
 import { type LicenseReport } from '../../rules/checking/license-report.ts';
+import { findUnindexed } from '../../rules/checking/lints/find-unindexed.ts';
 import { loadEquivalents, readCases } from '../../rules/rulebooks/load-cases.ts';
 import { loadRulebook } from '../../rules/rulebooks/load-rulebook.ts';
+import { listSummaries } from '../../rules/rulebooks/rulebook-index.ts';
 import { type PlainDate } from '../../rules/vocabulary/plain-date.ts';
 
 /** One license to be put on the bench. */
@@ -31,7 +33,11 @@ export async function checkLicense(request: CheckRequest): Promise<Checked> {
 
 async function reportOn({ license, today, mutate, rulebooks }: CheckRequest): Promise<LicenseReport> {
   const files = readFiles(license, rulebooks === undefined ? undefined : new URL(rulebooks));
-  return 'problem' in files ? unreadable(license, files.problem) : await checkRulebook({ ...files, today, mutate });
+  if ('problem' in files) return unreadable(license, files.problem);
+  const report = await checkRulebook({ ...files, today, mutate });
+  // Only the rulebooks of this program are listed.
+  const listed = rulebooks === undefined ? listSummaries().find((summary) => summary.license === license) : undefined;
+  return { ...report, problems: [...report.problems, ...findUnindexed(files.rulebook, listed ?? null)] };
 }
 
 /** Whatever keeps files from being read is their author's to correct. */
