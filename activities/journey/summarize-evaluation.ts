@@ -1,13 +1,15 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
 import type { EvaluationSummary } from '../../db/operations/evaluation/store-evaluation.ts';
 import type { HeldEvaluator } from '../../rules/evaluate/hold-evaluator.ts';
 import { firstObstacle } from '../../rules/explain/first-obstacle.ts';
 import { shareCounted } from '../../rules/explain/share-counted.ts';
-import { projectFinish } from '../../rules/project/project-finish.ts';
+import { findFinish } from '../../rules/lookahead/find-finish.ts';
+import type { Look } from '../../rules/lookahead/look.ts';
 import type { Evaluation } from '../../rules/vocabulary/evaluation.ts';
 import type { ExperienceRecord } from '../../rules/vocabulary/experience-record.ts';
 import type { GateItem } from '../../rules/vocabulary/gate-item.ts';
 import type { LicenseCode } from '../../rules/vocabulary/license-code.ts';
-import { type PlainDate, addDays } from '../../rules/vocabulary/plain-date.ts';
+import { type PlainDate, addDays, daysBetween } from '../../rules/vocabulary/plain-date.ts';
 
 /** How far ahead hours that grow too old are looked for, in days. */
 const AGEING_DAYS = 90;
@@ -29,18 +31,27 @@ export interface Evaluated {
  */
 export async function summarizeEvaluation(evaluated: Evaluated): Promise<EvaluationSummary> {
   const { evaluation, asOf, gate } = evaluated;
-  const { weeksToGo, finishOn } = projectFinish(evaluation, asOf);
+  const finishOn = await finishOf(evaluated);
   return {
     loggedMinutes: sum(evaluation.ledger, 'minutes'),
     countedMinutes: sum(evaluation.ledger, 'counted'),
     shareCounted: shareCounted(evaluation),
     headline: headlineOf(evaluation),
-    weeksToGo,
+    weeksToGo: finishOn === null ? null : Math.ceil(daysBetween(asOf, finishOn) / 7),
     projectedFinishOn: finishOn,
     obstacle: closedGate(gate) ?? obstacleOf(evaluation),
     ageingOutMinutes: await ageingOut(evaluated),
     gate,
   };
+}
+
+/** The same day that looking ahead shows: between evaluations the worker does other work. */
+async function finishOf({ evaluator, license, record, asOf }: Evaluated): Promise<PlainDate | null> {
+  const look: Look = async (ahead, on) => {
+    await otherWork();
+    return evaluator.evaluate({ license, record: ahead, asOf: on });
+  };
+  return (await findFinish({ look, record, asOf })).on;
 }
 
 function sum(ledger: Evaluation['ledger'], of: 'minutes' | 'counted'): number {

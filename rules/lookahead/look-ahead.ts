@@ -5,9 +5,10 @@ import { type OutlookAnswer } from '../vocabulary/outlook.ts';
 import { type PlainDate } from '../vocabulary/plain-date.ts';
 import { findAgeingOut } from './find-ageing-out.ts';
 import { findAtRisk } from './find-at-risk.ts';
-import { findFinish } from './find-finish.ts';
-import { type Look } from './look.ts';
+import { type Finish, findFinish } from './find-finish.ts';
+import { type Look, type Outlook } from './look.ts';
 import { planBackwards } from './plan-backwards.ts';
+import { sayIfRenewed } from './say-if-renewed.ts';
 
 /** What is looked at, under which rules, from when, and the day somebody wants to file. */
 export interface LookAheadInput {
@@ -44,9 +45,16 @@ export async function lookAhead({ rulebook, record, asOf, targetOn, breathe }: L
   return {
     asOf,
     license: rulebook.identity.license,
-    finish: await findFinish(outlook),
+    finish: await finishOf(outlook),
     ageingOut: ageingOut.map(({ entries, ...loss }) => ({ ...loss, entries: [...entries] })),
     atRisk,
     plan: plan === null ? null : { ...plan, rows: plan.rows.map((row) => ({ ...row })) },
   };
+}
+
+/** Where credentials end first, it says what their renewal would change. */
+async function finishOf(outlook: Outlook): Promise<Finish> {
+  const finish = await findFinish(outlook);
+  const renewed = finish.on === null ? await sayIfRenewed(outlook) : '';
+  return renewed === '' ? finish : { ...finish, sentence: `${finish.sentence} ${renewed}` };
 }

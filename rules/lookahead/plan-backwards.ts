@@ -5,7 +5,7 @@ import { LONGEST_PLAN_DAYS, SHORTEST_PLAN_DAYS } from '../vocabulary/outlook.ts'
 import { type PlainDate, daysBetween } from '../vocabulary/plain-date.ts';
 import { atPace } from './at-pace.ts';
 import { fileOn } from './file-on.ts';
-import { isMovedByWork } from './find-finish.ts';
+import { isMovedByWork } from './obstacle-in.ts';
 import { type Outlook } from './look.ts';
 
 /** What one requirement takes until a target date. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { firstObstacle } from '../../../rules/explain/first-obstacle.ts';
 import { shareCounted } from '../../../rules/explain/share-counted.ts';
-import { projectFinish } from '../../../rules/project/project-finish.ts';
 import { plainDate } from '../../../rules/vocabulary/plain-date.ts';
 import { evaluateBlocks, evaluateJson } from '../support/evaluate-blocks.ts';
 
@@ -38,43 +37,5 @@ describe('the share counted', () => {
     expect(shareCounted(await evaluateJson('CA-LMFT', record('ca-lmft-cap-overrun'), day))).toBeCloseTo(2840 / 3000);
     expect(shareCounted(await evaluateJson('TX-LMFT', record('tx-lmft-technology'), '2026-03-02'))).toBe(1);
     expect(shareCounted(await evaluateBlocks('FL-LMHC', []))).toBe(0);
-  });
-});
-
-describe('the projected finish', () => {
-  it('divides what is missing by the pace of the last twelve weeks with logs', async () => {
-    const evaluation = await evaluateJson('CA-LMFT', record('ca-lmft-cap-overrun'), day);
-    // 15 direct hours a week: 160 take eleven weeks.
-    expect(projectFinish(evaluation, day)).toEqual({
-      weeksToGo: 11,
-      finishOn: '2024-08-19',
-      reason: expect.stringContaining('Direct clinical counseling'),
-    });
-  });
-  it('is none when the hours that are missing are not worked at all', async () => {
-    const blocks = [
-      {
-        from: '2021-01-04',
-        weeks: 20,
-        each: [
-          { on: 'mon' as const, activity: 'documentation' as const, hours: 5 },
-          { on: 'tue' as const, activity: 'supervision-individual' as const, hours: 1 },
-        ],
-      },
-    ];
-    expect(projectFinish(await evaluateBlocks('CA-LMFT', blocks), day)).toMatchObject({
-      weeksToGo: null,
-      finishOn: null,
-      reason: expect.stringContaining('Direct clinical counseling'),
-    });
-    expect(projectFinish(await evaluateBlocks('CA-LMFT', []), day).weeksToGo).toBeNull();
-  });
-  it('is the day itself when nothing is missing', async () => {
-    const evaluation = await evaluateBlocks('CA-LMFT', []);
-    expect(projectFinish({ ...evaluation, requirements: [] }, day)).toEqual({
-      weeksToGo: 0,
-      finishOn: day,
-      reason: 'The hours are complete.',
-    });
   });
 });

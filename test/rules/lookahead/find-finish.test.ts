@@ -20,7 +20,7 @@ describe('the day on which the hours are complete', () => {
     expect(finish.on).toBeNull();
     expect(finish.sentence).toContain('is not reached in six years at this pace');
   });
-  it('says what renewal would change where a credential ends first', async () => {
+  it('is none where a credential ends first', async () => {
     const ends = (expiresOn: string) => ({
       registrations: [{ jurisdiction: 'CA', credential: 'AMFT', issuedOn: '2020-07-01', expiresOn }],
     });
@@ -28,8 +28,7 @@ describe('the day on which the hours are complete', () => {
       findFinish(anOutlook('CA-LMFT', '2022-02-27', [californiaWeeks('2021-01-04', 60)], ends(expiresOn)));
     expect(await ask('2022-06-30')).toMatchObject({
       on: null,
-      sentence:
-        '"Supervised experience" is not reached in six years at this pace. With every credential renewed in time it would be May 28, 2023.',
+      sentence: '"Supervised experience" is not reached in six years at this pace.',
     });
     expect(await ask('2023-12-31')).toMatchObject({ on: '2023-05-28' });
   });
@@ -40,6 +39,18 @@ describe('the day on which the hours are complete', () => {
     const finish = await findFinish(outlook);
     expect([finish.on, finish.requirement]).toEqual([null, 'experience']);
     expect(finish.sentence).toContain('cannot be told yet; everything else that work can reach is there.');
+  });
+  it('is past once the board has the application', async () => {
+    const filed = (receivedOn: string, weeks: number) =>
+      findFinish(
+        anOutlook('CA-LMFT', '2024-01-07', [californiaWeeks('2021-01-04', weeks)], { application: { receivedOn } }),
+      );
+    expect(await filed('2023-12-31', 130)).toMatchObject({ on: '2024-01-07', sentence: 'The hours are complete.' });
+    expect(await filed('2022-02-27', 130)).toEqual({
+      on: null,
+      requirement: 'total-hours',
+      sentence: '"Supervised experience" was not reached when the board received the application.',
+    });
   });
   it('needs a log to go by', async () => {
     const finish = await findFinish(anOutlook('CA-LMFT', '2021-05-23', []));

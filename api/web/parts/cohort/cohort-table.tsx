@@ -135,7 +135,7 @@ function Counted({ row }: { row: CohortRow }): JSX.Element {
 function OutlookWords({ row }: { row: CohortRow }): JSX.Element {
   const { journeyId, phase, weeksToGo, projectedFinishOn } = row;
   if (phase !== 'onboarding' && phase !== 'accumulating') return <>Nothing left to count</>;
-  if (weeksToGo === null) return <>Too early to tell a date</>;
+  if (weeksToGo === null) return <>No date can be told yet</>;
   const words = `${count(weeksToGo, 'week')} to go${projectedFinishOn === null ? '' : `, about ${formatMonth(projectedFinishOn)}`}`;
   return <a href={`/journeys/${journeyId}/ahead`}>{words}</a>;
 }

@@ -87,7 +87,7 @@ function Outlook({ page, own }: { page: JourneyPage; own: boolean }): JSX.Elemen
         The packet is <em>with the board</em>.
       </>
     );
-  if (row.projectedFinishOn === null) return <>There is too little to tell a date yet.</>;
+  if (row.projectedFinishOn === null) return <>No date can be told yet.</>;
   return (
     <>
       At this pace {who.toLowerCase()} can file in <em>{formatMonth(row.projectedFinishOn)}</em>.
