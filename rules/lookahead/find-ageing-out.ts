@@ -1,5 +1,5 @@
 import { type Evaluation, type LedgerRow } from '../vocabulary/evaluation.ts';
-import { type PlainDate, addDays } from '../vocabulary/plain-date.ts';
+import { type PlainDate, addDays, daysBetween } from '../vocabulary/plain-date.ts';
 import { hoursInWords } from '../explain/hours-in-words.ts';
 import { formatDate } from '../explain/format-date.ts';
 import { fileOn } from './file-on.ts';
@@ -16,22 +16,48 @@ export interface AgeingOut {
   readonly sentence: string;
 }
 
+/** What filing on a day would be worth. */
+interface Filed {
+  readonly on: PlainDate;
+  readonly evaluation: Evaluation;
+}
+
+/** A month: hours that come and go again within one without anything worked are not known of any rule. */
+const STRIDE_DAYS = 30;
+
 /**
- * Finds the days ahead on which hours are lost by waiting: filing later is not always better, so each day is evaluated.
+ * Finds the days ahead on which hours are lost by waiting: filing later is not always better. Each month is evaluated at
+ * its ends and halved down to the days where something changed, for on most days nothing does.
  * @param days - how far to look; half a year unless a longer view is wanted.
  * @returns nothing when the application is already with the board.
  */
 export async function findAgeingOut(outlook: Outlook, days = 180): Promise<AgeingOut[]> {
   if (outlook.record.application !== undefined) return [];
   const found: AgeingOut[] = [];
-  let before = await fileOn(outlook, outlook.asOf);
-  for (let ahead = 1; ahead <= days; ahead += 1) {
-    const on = addDays(outlook.asOf, ahead);
-    const after = await fileOn(outlook, on);
-    found.push(...lossesBetween(before, after, on));
+  let before = await file(outlook, outlook.asOf);
+  for (let ahead = 0; ahead < days; ahead += STRIDE_DAYS) {
+    const after = await file(outlook, addDays(outlook.asOf, Math.min(days, ahead + STRIDE_DAYS)));
+    found.push(...(await lossesWithin(outlook, before, after)));
     before = after;
   }
   return found;
+}
+
+async function file(outlook: Outlook, on: PlainDate): Promise<Filed> {
+  return { on, evaluation: await fileOn(outlook, on) };
+}
+
+async function lossesWithin(outlook: Outlook, before: Filed, after: Filed): Promise<AgeingOut[]> {
+  if (countsAlike(before.evaluation, after.evaluation)) return [];
+  const days = daysBetween(before.on, after.on);
+  if (days === 1) return lossesBetween(before.evaluation, after.evaluation, after.on);
+  const middle = await file(outlook, addDays(before.on, Math.floor(days / 2)));
+  return [...(await lossesWithin(outlook, before, middle)), ...(await lossesWithin(outlook, middle, after))];
+}
+
+/** The ledgers are of one log, so that their rows stand side by side. */
+function countsAlike(before: Evaluation, after: Evaluation): boolean {
+  return before.ledger.every(({ counted }, at) => counted === after.ledger[at]?.counted);
 }
 
 function lossesBetween(before: Evaluation, after: Evaluation, on: PlainDate): AgeingOut[] {

@@ -17,22 +17,17 @@ export interface LookAheadInput {
   readonly asOf: PlainDate;
   /** Null where nobody named one. */
   readonly targetOn: PlainDate | null;
-  /** Lets other work run; called between evaluations, of which there are hundreds. */
+  /** Lets other work run; called before each of many evaluations. */
   breathe?(): Promise<void>;
 }
-
-/** After so many evaluations other work is let in: they take about ten milliseconds. */
-const EVALUATIONS = 8;
 
 /**
  * Looks ahead: when the hours will be complete, what waiting costs, what is at risk, and what each week must bring.
  * @throws RangeError when the target is less than a week ahead.
  */
 export async function lookAhead({ rulebook, record, asOf, targetOn, breathe }: LookAheadInput): Promise<OutlookAnswer> {
-  let evaluations = 0;
   const look: Look = async (one, on) => {
-    evaluations += 1;
-    if (evaluations % EVALUATIONS === 0) await breathe?.();
+    await breathe?.();
     return evaluateRecord({ rulebook, record: one, asOf: on });
   };
   const outlook = { look, record, asOf };
