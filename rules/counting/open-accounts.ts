@@ -1,4 +1,5 @@
 import { type CountingContext } from './counting-context.ts';
+import { type Rulebook } from '../rulebooks/rulebook.ts';
 import { type Selector } from '../rulebooks/schema/selector-schema.ts';
 import { asksForDay, selectEntries, selectSorts } from './select-entries.ts';
 import { type Account, type Log } from './sheet.ts';
@@ -10,13 +11,15 @@ interface Opening extends Account {
   readonly sorts: Uint8Array | null;
 }
 
+type Categories = Rulebook['counting']['categories'];
+
 /**
  * Opens an account for every category of a rulebook: each entry is credited in full wherever it belongs,
  * and belongs inside a category only if it belongs to the outer one too.
  */
 export function openAccounts(log: Log, context: CountingContext): Map<string, Account> {
   const accounts = new Map<string, Opening>();
-  const categories = Object.entries(context.rulebook.counting.categories);
+  const categories = outerFirst(context.rulebook.counting.categories);
   // One piece of memory for all accounts: asking for each by itself takes longer than filling it.
   const size = log.entries.length;
   const credits = new Int32Array(size * categories.length);
@@ -31,6 +34,22 @@ export function openAccounts(log: Log, context: CountingContext): Map<string, Ac
     for (const around of accountsAround(accounts, within)) around.inner.push(account);
   }
   return accounts;
+}
+
+/**
+ * The order in which a rulebook names its categories says nothing, since a database that keeps it orders the names its
+ * own way: an outer category always comes before those inside it.
+ */
+function outerFirst(categories: Categories): (readonly [string, Categories[string]])[] {
+  const ordered = new Map<string, Categories[string]>();
+  const take = (name: string): void => {
+    const category = categories[name];
+    if (category === undefined || ordered.has(name)) return;
+    if (category.within !== undefined) take(category.within);
+    ordered.set(name, category);
+  };
+  for (const name of Object.keys(categories)) take(name);
+  return [...ordered];
 }
 
 /** Credits the members, by their sorts where those tell: then nothing need be asked of each entry. */
