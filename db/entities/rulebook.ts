@@ -13,7 +13,7 @@ export const Rulebook = defineEntity({
     license: p.text().$type<LicenseCode>(),
     version: p.text(),
     sha256: p.text(),
-    document: p.json<RulebookDocument>().lazy(),
+    document: p.json<RulebookDocument>().columnType('json').lazy(),
     keptAt: p.datetime(3),
   },
   uniques: [{ name: 'rulebook_once', properties: ['organizationId', 'license', 'sha256'] }],

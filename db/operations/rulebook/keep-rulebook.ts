@@ -21,7 +21,7 @@ export async function writeRulebook(
 ): Promise<void> {
   await session.ask(
     `insert into rulebook (id, organization_id, license, version, sha256, document, kept_at)
-     values (?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing`,
+     values (?, ?, ?, ?, ?, ?::json, ?) on conflict do nothing`,
     [randomUUID(), session.organizationId, license, version, sha256, JSON.stringify(document), at],
   );
 }
