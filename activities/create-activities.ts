@@ -1,5 +1,6 @@
 import { proposeAgreement } from '../db/operations/agreement/propose-agreement.ts';
 import { signAgreement } from '../db/operations/agreement/sign-agreement.ts';
+import { adoptRules } from '../db/operations/journey/adopt-rules.ts';
 import { recordFacts } from '../db/operations/journey/record-facts.ts';
 import { recordPhase } from '../db/operations/journey/record-phase.ts';
 import { withdrawJourney } from '../db/operations/journey/withdraw-journey.ts';
@@ -12,6 +13,8 @@ import { returnWeek } from '../db/operations/week/return-week.ts';
 import { signWeek } from '../db/operations/week/sign-week.ts';
 import { submitWeek } from '../db/operations/week/submit-week.ts';
 import type { Database } from '../db/open-database.ts';
+import type { AdoptRules } from '../rules/vocabulary/commands/adopt-rules.ts';
+import type { Command } from '../rules/vocabulary/commands/command.ts';
 import type { Dependencies } from './dependencies.ts';
 import { evaluateJourney } from './journey/evaluate-journey.ts';
 import { deliverNotice } from './notice/deliver-notice.ts';
@@ -30,7 +33,7 @@ export type OutboundActivities = ReturnType<typeof createOutboundActivities>;
  * @param dependencies - everything impure that they reach.
  */
 export function createDatabaseActivities(dependencies: Dependencies) {
-  const { db } = dependencies;
+  const { db, presentRules } = dependencies;
   return {
     recordFacts: operation(db, recordFacts),
     proposeAgreement: operation(db, proposeAgreement),
@@ -44,6 +47,7 @@ export function createDatabaseActivities(dependencies: Dependencies) {
     filePacket: operation(db, filePacket),
     recordDeficiency: operation(db, recordDeficiency),
     recordDecision: operation(db, recordDecision),
+    adoptRules: refusing((command: Command<AdoptRules>) => adoptRules(db, command, presentRules)),
     withdrawJourney: operation(db, withdrawJourney),
     storeNotices: refusing(storeNotices(dependencies)),
     evaluateJourney: refusing(evaluateJourney(dependencies)),

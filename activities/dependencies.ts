@@ -1,6 +1,8 @@
 import type { Database } from '../db/open-database.ts';
 import type { PinnedRules } from '../db/operations/rulebook/get-rulebook.ts';
 import type { HeldEvaluator } from '../rules/evaluate/hold-evaluator.ts';
+import type { Rulebook } from '../rules/rulebooks/rulebook.ts';
+import type { LicenseCode } from '../rules/vocabulary/license-code.ts';
 import type { Mailer } from './mail/mail-message.ts';
 
 /** Everything impure that activities reach; made once by the worker, or by a test. */
@@ -9,6 +11,8 @@ export interface Dependencies {
   readonly mailer: Mailer;
   /** The evaluator under exactly the rules that a journey is pinned to. */
   evaluatorFor(pinned: PinnedRules): Promise<HeldEvaluator>;
+  /** The rules of a license as this program brings them. */
+  readonly presentRules: (license: LicenseCode) => Rulebook;
   /** Absolute path of the folder that holds assembled packets. */
   readonly packetFolder: string;
   /** Where the pages are, without a slash at the end, for the links in mail. */

@@ -7,6 +7,7 @@ import type { OutlookAnswer, WorthAnswer } from '../rules/vocabulary/outlook.ts'
 import type { PlainDate } from '../rules/vocabulary/plain-date.ts';
 import type { RulebookReading } from '../rules/vocabulary/reading/rulebook-reading.ts';
 import type { RulebookSummary } from '../rules/vocabulary/reading/rulebook-summary.ts';
+import type { RulesComparison } from '../rules/vocabulary/rules-comparison.ts';
 import type { PersonCookie } from './access/person-cookie.ts';
 import type { Health } from './health/health.ts';
 import type { InputProblem } from './input/input-problems.ts';
@@ -36,12 +37,22 @@ export interface OutlookQuestion {
   readonly targetOn: PlainDate | null;
 }
 
+/** What is asked of two editions of the rules. */
+export interface RulesQuestion extends Pick<OutlookQuestion, 'record' | 'asOf'> {
+  readonly before: OutlookQuestion['rulebook'];
+  readonly after: OutlookQuestion['rulebook'];
+  /** Of whom the sentences speak: "You", or a name. */
+  readonly who: string;
+}
+
 /** What lies ahead of a record, worked out when it is asked. */
 export interface Outlooks {
   /** When it will be complete, what is at risk, what each week must bring. */
   lookAhead(question: OutlookQuestion): Promise<OutlookAnswer>;
   /** What the record would be worth under each of the licenses of a profession, or under all. */
   compare(record: ExperienceRecord, asOf: PlainDate, licenses: readonly string[]): Promise<WorthAnswer[]>;
+  /** What would change for the record under other rules on the same day. */
+  compareRules(question: RulesQuestion): Promise<RulesComparison>;
 }
 
 /** A record that can be counted, or everything that is wrong with it. */

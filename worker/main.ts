@@ -7,6 +7,7 @@ import { readSettings } from '../config/settings.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { runtimeUrl } from '../db/runtime-url.ts';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
+import { holdRulebooks } from '../rules/rulebooks/hold-rulebooks.ts';
 import { createWorkers } from './create-workers.ts';
 import { holdEvaluators } from './hold-evaluators.ts';
 
@@ -50,10 +51,12 @@ async function main(): Promise<void> {
 async function openDependencies(databaseUrl: string): Promise<Dependencies> {
   const { dataDir, smtpUrl, mailFrom, port } = settings;
   const db = await openDatabase(runtimeUrl(databaseUrl));
+  const { read: presentRules } = holdRulebooks();
   return {
     db,
     mailer: openMailer({ smtpUrl, mailFrom, folder: join(dataDir, 'mail') }),
-    evaluatorFor: holdEvaluators(db),
+    evaluatorFor: holdEvaluators(db, presentRules),
+    presentRules,
     packetFolder: join(dataDir, 'packets'),
     pagesUrl: `http://localhost:${String(port)}`,
   };

@@ -1,8 +1,10 @@
 import { evaluateRecord } from '../evaluate/evaluate-record.ts';
+import { compareRules } from '../proposals/compare-rules.ts';
 import { type Rulebook } from '../rulebooks/rulebook.ts';
 import { type ExperienceRecord } from '../vocabulary/experience-record.ts';
 import { type OutlookAnswer, type WorthAnswer } from '../vocabulary/outlook.ts';
 import { type PlainDate } from '../vocabulary/plain-date.ts';
+import { type RulesComparison } from '../vocabulary/rules-comparison.ts';
 import { compareLicenses } from './compare-licenses.ts';
 import { type LookAheadInput, lookAhead } from './look-ahead.ts';
 
@@ -10,6 +12,17 @@ import { type LookAheadInput, lookAhead } from './look-ahead.ts';
 export interface HeldOutlooks {
   lookAhead(question: Omit<LookAheadInput, 'breathe'>): Promise<OutlookAnswer>;
   compare(record: ExperienceRecord, asOf: PlainDate, licenses: readonly string[]): Promise<WorthAnswer[]>;
+  compareRules(question: RulesQuestion): Promise<RulesComparison>;
+}
+
+/** What other rules would change for one record on one day. */
+export interface RulesQuestion {
+  readonly before: Rulebook;
+  readonly after: Rulebook;
+  readonly record: ExperienceRecord;
+  readonly asOf: PlainDate;
+  /** Of whom the sentences speak: "You", or a name. */
+  readonly who: string;
 }
 
 /**
@@ -28,6 +41,11 @@ export function holdOutlooks(rulebooks: { read(license: string): Rulebook }): He
       for await (const { unmet, unknown, lostMost, ...worth } of compareLicenses(evaluate, licenses, record, asOf))
         found.push({ ...worth, unmet: [...unmet], unknown: [...unknown], lostMost: [...lostMost] });
       return found;
+    },
+    async compareRules({ before, after, record, asOf, who }) {
+      const old = await evaluateRecord({ rulebook: before, record, asOf });
+      await otherWork();
+      return compareRules(old, await evaluateRecord({ rulebook: after, record, asOf }), who);
     },
   };
 }

@@ -130,8 +130,19 @@ export const CATALOG = {
   NOT_READY: entry(409, 'The packet cannot be assembled yet: {obstacle}.', 'Finish what is in the way first.'),
   PACKET_OUTDATED: entry(
     409,
-    'The record has changed since the packet was assembled.',
+    'The record or its rules have changed since the packet was assembled.',
     'Assemble the packet again, then file it.',
+  ),
+  RULES_ALREADY_PINNED: entry(409, 'This journey is already counted under these rules.', 'Nothing is left to do.'),
+  RULES_CHANGED: entry(
+    409,
+    'These are neither the present rules of {license} nor rules under which this journey was counted before.',
+    'Open the rules of the journey again, read what would change, and adopt them from there.',
+  ),
+  RULES_SETTLED: entry(
+    409,
+    'The packet is with the board; the rules it was filed under stay until the board has decided.',
+    'Record the decision of the board first.',
   ),
   DATE_ORDER: entry(422, '{later} cannot come before {earlier}.', 'Check the dates.'),
   JOURNEY_ENDED: entry(409, 'This journey is over.', 'Nothing more can be recorded in it.'),

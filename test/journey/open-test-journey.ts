@@ -32,15 +32,15 @@ export async function openTestJourney({
   rollAfterEvents,
 }: JourneyPlace) {
   const people = await makePeople(db, at, license.slice(0, 2));
-  const { identity, sha256 } = loadRulebook(license);
-  const rulebook = { version: identity.version, sha256 };
+  const document = loadRulebook(license);
+  const rulebook = { version: document.identity.version, sha256: document.sha256 };
   const acting = { organizationId: people.organizationId, actorId: people.directorId };
   const opened = await openJourney(db, {
     ...acting,
     key: randomUUID(),
     at,
     body: { superviseeId: people.superviseeId, license },
-    rulebook,
+    rulebook: { ...rulebook, document },
   });
   const journeyId = opened.subjectId;
   const { organizationId, superviseeId } = people;

@@ -12,6 +12,7 @@ import { createDatabaseActivities, createOutboundActivities } from '../../activi
 import type { Dependencies } from '../../activities/dependencies.ts';
 import { openMailer } from '../../activities/mail/open-mailer.ts';
 import type { Database } from '../../db/open-database.ts';
+import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
 import { WORKFLOWS_PATH, createWorkers } from '../../worker/create-workers.ts';
 import { holdEvaluators } from '../../worker/hold-evaluators.ts';
 
@@ -26,6 +27,8 @@ export interface WorkerPlace {
   readonly db: Database;
   readonly namespace?: string;
   readonly smtpUrl?: string;
+  /** The rules as the program brings them; those of its folders unless said otherwise. */
+  readonly presentRules?: Dependencies['presentRules'];
 }
 
 /** Both workers, running in this process until they are disposed of. */
@@ -53,7 +56,10 @@ export async function runWorkers(place: WorkerPlace): Promise<AsyncDisposable & 
   };
 }
 
-function dependenciesOf({ db, smtpUrl }: WorkerPlace, folder: string): Dependencies {
+function dependenciesOf(
+  { db, smtpUrl, presentRules = holdRulebooks().read }: WorkerPlace,
+  folder: string,
+): Dependencies {
   return {
     db,
     mailer: openMailer({
@@ -61,7 +67,8 @@ function dependenciesOf({ db, smtpUrl }: WorkerPlace, folder: string): Dependenc
       mailFrom: 'Creditable <creditable@example.test>',
       folder: join(folder, 'mail'),
     }),
-    evaluatorFor: holdEvaluators(db),
+    evaluatorFor: holdEvaluators(db, presentRules),
+    presentRules,
     packetFolder: join(folder, 'packets'),
     pagesUrl: 'http://localhost:3000',
   };

@@ -10,7 +10,7 @@ import { endWaiting, expectHours, takeUpWaiting } from './reduce-waiting.ts';
 import { beginFiling, endJourney, oweAnswer, reopenAfterDenial } from './reduce-submission.ts';
 import { refusalOf } from './refuse.ts';
 import type { JourneyState } from './state.ts';
-import { assertTakes, assertWaits } from './validate.ts';
+import { assertAdopts, assertTakes, assertWaits } from './validate.ts';
 
 /** How one kind of command is refused at the door and applied in its turn. */
 interface Handling<Body> {
@@ -47,6 +47,7 @@ export function registerHandlers(state: JourneyState, mailbox: Mailbox): void {
   handle(messages.filePacket, { assert: only('ready', 'submitting'), apply: file });
   handle(messages.recordDeficiency, { assert: only('submitting'), apply: deficiency });
   handle(messages.recordDecision, { assert: only('submitting'), apply: decide });
+  handle(messages.adoptRules, { assert: assertAdopts, apply: adopt });
   handle(messages.withdrawJourney, { assert: assertTakes, apply: withdraw });
   setHandler(messages.journeyState, () => state);
 }
@@ -117,6 +118,12 @@ const decide: Handling<Parameters<typeof database.recordDecision>[0]['body']>['a
   const receipt = await database.recordDecision(command);
   if (command.body.decision === 'licensed') endJourney(state, 'licensed');
   else reopenAfterDenial(state);
+  return receipt;
+};
+
+const adopt: Handling<Parameters<typeof database.adoptRules>[0]['body']>['apply'] = async (state, command) => {
+  const { rulebook, ...receipt } = await database.adoptRules(command);
+  state.rulebook = { license: state.rulebook.license, ...rulebook };
   return receipt;
 };
 

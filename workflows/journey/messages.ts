@@ -1,4 +1,5 @@
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import type { AdoptRules } from '../../rules/vocabulary/commands/adopt-rules.ts';
 import type { AssemblePacket } from '../../rules/vocabulary/commands/assemble-packet.ts';
 import type { Command } from '../../rules/vocabulary/commands/command.ts';
 import type { FilePacket } from '../../rules/vocabulary/commands/file-packet.ts';
@@ -36,6 +37,8 @@ export const filePacket = defineUpdate<Receipt, [Command<FilePacket>]>('filePack
 export const recordDeficiency = defineUpdate<Receipt, [Command<RecordDeficiency>]>('recordDeficiency');
 /** A director records the board's decision. */
 export const recordDecision = defineUpdate<Receipt, [Command<RecordDecision>]>('recordDecision');
+/** A director has the journey counted under other rules. */
+export const adoptRules = defineUpdate<Receipt, [Command<AdoptRules>]>('adoptRules');
 /** A director ends the journey. */
 export const withdrawJourney = defineUpdate<Receipt, [Command<WithdrawJourney>]>('withdrawJourney');
 

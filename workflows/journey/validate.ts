@@ -1,3 +1,4 @@
+import type { AdoptRules } from '../../rules/vocabulary/commands/adopt-rules.ts';
 import type { Command } from '../../rules/vocabulary/commands/command.ts';
 import type { Phase } from '../../rules/vocabulary/phase.ts';
 import { refusal } from './refuse.ts';
@@ -28,4 +29,15 @@ export function assertWaits(state: JourneyState, command: Command<{ readonly wee
   const log = state.waiting.find((waiting) => waiting.weeklyLogId === command.body.weeklyLogId);
   if (log === undefined) throw refusal('WEEK_NOT_SUBMITTED');
   if (log.supervisorId !== command.actorId) throw refusal('NOT_THE_SUPERVISOR', { supervisor: 'the supervisor' });
+}
+
+/**
+ * Refuses other rules while a packet is with the board, and the ones that hold already.
+ * Whether a hash is known at all is decided where rulebooks are kept.
+ * @throws ApplicationFailure JOURNEY_NOT_FOUND, PHASE_WRONG, RULES_SETTLED or RULES_ALREADY_PINNED.
+ */
+export function assertAdopts(state: JourneyState, command: Command<AdoptRules>): void {
+  assertTakes(state, command);
+  if (state.phase === 'submitting') throw refusal('RULES_SETTLED');
+  if (state.rulebook.sha256 === command.body.sha256) throw refusal('RULES_ALREADY_PINNED');
 }

@@ -5,6 +5,7 @@ import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import type { Receipt } from '../../../rules/vocabulary/receipt.ts';
 import { act } from '../../act.ts';
+import { Evaluation } from '../../entities/evaluation.ts';
 import { Filing } from '../../entities/filing.ts';
 import { Journey } from '../../entities/journey.ts';
 import { Packet } from '../../entities/packet.ts';
@@ -17,7 +18,7 @@ import { requirePerson } from '../person/require-person.ts';
 import { composeRecord } from '../record/read-record.ts';
 
 /**
- * A director records that exactly this packet was filed with the board; the record must still be what it prints.
+ * A director records that exactly this packet was filed with the board; the record and its rules must still be what it prints.
  * The day may lie before the packet was assembled here: an application filed earlier is often recorded later.
  * From then on the record names the day on which the board received the application.
  * @returns a receipt whose subject is the packet; `madeIds` names the filing.
@@ -32,7 +33,13 @@ export function filePacket(db: Database, command: Command<FilePacket>): Promise<
     const { timeZone } = await requirePerson(session, actorId);
     if (filedOn > dateAt(at, timeZone)) throw new CreditableError('DAY_IN_FUTURE', { on: filedOn });
     const { inputSha256 } = await composeRecord(session, journey);
-    if (packet.inputSha256 !== inputSha256) throw new CreditableError('PACKET_OUTDATED');
+    const { rulebookSha256 } = await session.em.findOneOrFail(
+      Evaluation,
+      { id: packet.evaluationId },
+      { fields: ['rulebookSha256'] },
+    );
+    if (packet.inputSha256 !== inputSha256 || rulebookSha256 !== journey.rulebook.sha256)
+      throw new CreditableError('PACKET_OUTDATED');
     const id = randomUUID();
     await session.em.insert(Filing, { id, organizationId, packetId, filedOn, filedAt: new Date(at) });
     await session.em.nativeUpdate(Journey, { id: journeyId }, { applicationReceivedOn: filedOn });

@@ -13,7 +13,8 @@ import type { PacketContent } from './packet-content.ts';
 
 /**
  * Everything that the packet for the board prints, read in one transaction so that all of it is of one moment.
- * @throws NOT_READY when the record was never evaluated, PACKET_OUTDATED when the latest evaluation is of another record,
+ * @throws NOT_READY when the record was never evaluated, PACKET_OUTDATED when the latest evaluation is of another record
+ * or under other rules,
  * JOURNEY_NOT_FOUND, DATABASE_AWAY.
  */
 export function gatherPacket(db: Database, { organizationId, journeyId }: JourneyScope): Promise<PacketContent> {
@@ -21,8 +22,9 @@ export function gatherPacket(db: Database, { organizationId, journeyId }: Journe
     const journey = await requireJourney(session, journeyId);
     const { inputSha256, record } = await composeRecord(session, journey);
     const evaluation = await latestEvaluation(session, journeyId);
-    if (evaluation.inputSha256 !== inputSha256) throw new CreditableError('PACKET_OUTDATED');
     const { license, rulebook } = journey;
+    if (evaluation.inputSha256 !== inputSha256 || evaluation.document.rulebook.sha256 !== rulebook.sha256)
+      throw new CreditableError('PACKET_OUTDATED');
     return {
       ...(await gatherPeople(session, journey)),
       journeyId,

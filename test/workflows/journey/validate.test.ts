@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Command } from '../../../rules/vocabulary/commands/command.ts';
 import { openState } from '../../../workflows/journey/state.ts';
-import { assertTakes, assertWaits } from '../../../workflows/journey/validate.ts';
+import { assertAdopts, assertTakes, assertWaits } from '../../../workflows/journey/validate.ts';
 
 const state = () => ({
   ...openState({
@@ -63,5 +63,20 @@ describe('at the door of a journey', () => {
         assertTakes(over, signing());
       }),
     ).toBe('PHASE_WRONG');
+  });
+
+  it.each([
+    ['other rules', '1', 'accumulating', 'taken'],
+    ['other rules once ready', '1', 'ready', 'taken'],
+    ['the rules that hold', '0', 'accumulating', 'RULES_ALREADY_PINNED'],
+    ['other rules while the board has the packet', '1', 'submitting', 'RULES_SETTLED'],
+    ['other rules once it is over', '1', 'withdrawn', 'PHASE_WRONG'],
+  ] as const)('a journey is asked to adopt %s', (_, digit, phase, expected) => {
+    const command = { ...signing(), body: { sha256: digit.repeat(64), reason: 'The law changed.' } };
+    expect(
+      code(() => {
+        assertAdopts({ ...state(), phase }, command);
+      }),
+    ).toBe(expected);
   });
 });

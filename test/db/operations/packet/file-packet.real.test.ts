@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Database } from '../../../../db/open-database.ts';
+import { adoptRules } from '../../../../db/operations/journey/adopt-rules.ts';
 import { filePacket } from '../../../../db/operations/packet/file-packet.ts';
 import { gatherPacket } from '../../../../db/operations/packet/gather-packet.ts';
 import { recordDecision } from '../../../../db/operations/packet/record-decision.ts';
@@ -9,6 +10,7 @@ import { readRecord } from '../../../../db/operations/record/read-record.ts';
 import { signWeek } from '../../../../db/operations/week/sign-week.ts';
 import { getJourneyPage } from '../../../../db/views/get-journey-page.ts';
 import { getPacket } from '../../../../db/views/get-packet.ts';
+import { loadRulebook } from '../../../../rules/rulebooks/load-rulebook.ts';
 import { plainDate } from '../../../../rules/vocabulary/plain-date.ts';
 import { evaluateAsItStands } from '../../evaluated.ts';
 import { openTestDatabase } from '../../open-test-database.ts';
@@ -84,6 +86,21 @@ describe('a packet', () => {
     await submitAWeek(db, program);
     await expect(gatherPacket(db, program)).rejects.toMatchObject({ code: 'PACKET_OUTDATED' });
     await expect(filePacket(db, program.by(program.directorId, { packetId, filedOn: TODAY }))).rejects.toMatchObject({
+      code: 'PACKET_OUTDATED',
+    });
+  });
+
+  test('is outdated as soon as other rules are adopted', async () => {
+    await using database = await openTestDatabase();
+    const { db } = database;
+    const program = await foundProgram(db);
+    const packetId = await assemble(db, program);
+    const { by, directorId } = program;
+    const present = loadRulebook('CA-LMFT');
+    await adoptRules(db, by(directorId, { sha256: present.sha256, reason: 'They are newer.' }), () => present);
+    expect((await getPacket(db, { ...program, actorId: directorId }, packetId)).current).toBe(false);
+    await expect(gatherPacket(db, program)).rejects.toMatchObject({ code: 'PACKET_OUTDATED' });
+    await expect(filePacket(db, by(directorId, { packetId, filedOn: TODAY }))).rejects.toMatchObject({
       code: 'PACKET_OUTDATED',
     });
   });
