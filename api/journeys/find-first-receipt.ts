@@ -16,6 +16,7 @@ export type CommandName =
   | 'file-packet'
   | 'record-deficiency'
   | 'record-decision'
+  | 'adopt-rules'
   | 'withdraw-journey';
 
 /** Thrown where a fresh command would begin to act: the transaction around it ends without a trace. */

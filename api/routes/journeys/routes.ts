@@ -1,7 +1,9 @@
 import type { AnyAction } from '../../action.ts';
+import { adoptRules } from './adopt-rules.ts';
 import { compareLicenses } from './compare-licenses.ts';
 import { getEvaluation } from './get-evaluation.ts';
 import { getJourney } from './get-journey.ts';
+import { getJourneyRules } from './get-journey-rules.ts';
 import { getOutlook } from './get-outlook.ts';
 import { getRecord } from './get-record.ts';
 import { importRecord } from './import-record.ts';
@@ -21,5 +23,7 @@ export const journeyRoutes: readonly AnyAction[] = [
   compareLicenses,
   recordFacts,
   importRecord,
+  getJourneyRules,
+  adoptRules,
   withdrawJourney,
 ];

@@ -17,6 +17,7 @@ import { readRecord } from '../../../rules/evaluate/read-record.ts';
 import { holdOutlooks } from '../../../rules/lookahead/hold-outlooks.ts';
 import { holdReadings } from '../../../rules/prose/hold-readings.ts';
 import { holdRulebooks } from '../../../rules/rulebooks/hold-rulebooks.ts';
+import type { Rulebook } from '../../../rules/rulebooks/rulebook.ts';
 import { journeyWorkflowId } from '../../../workflows/journey/messages.ts';
 import { type TestPeople, makePeople } from '../../journey/people.ts';
 import { runWorkers } from '../../journey/workers.ts';
@@ -40,16 +41,23 @@ export interface RunningApi extends AsyncDisposable {
   traces(journeyId: string): Promise<{ readonly rows: number; readonly history: number }>;
 }
 
+/** What the program that runs brings with it; its own folders unless said otherwise. */
+export interface RunningProgram {
+  /** The rulebook that it brings instead of the one in the folders, from when there is one. */
+  readonly newer?: () => Rulebook | null;
+}
+
 /** Starts the API with a database, a task queue and workers of its own. */
-export async function runApi(): Promise<RunningApi> {
+export async function runApi(program: RunningProgram = {}): Promise<RunningApi> {
   const stack = new AsyncDisposableStack();
+  const rulebooks = rulebooksOf(program);
   const database = stack.use(await createTestDatabase());
   const db = stack.adopt(await openDatabase(database.runtimeUrl), (opened) => opened.close());
   const taskQueue = uniqueTaskQueue('api');
   const connection = stack.adopt(await NativeConnection.connect({ address: temporalAddress() }), (opened) =>
     opened.close(),
   );
-  const workers = stack.use(await runWorkers({ connection, taskQueue, db }));
+  const workers = stack.use(await runWorkers({ connection, taskQueue, db, presentRules: rulebooks.read }));
   const temporal = stack.use(await connectToTemporal());
   const journeys = stack.adopt(
     connectJourneys({ address: temporalAddress(), namespace: 'default', taskQueue }),
@@ -60,7 +68,7 @@ export async function runApi(): Promise<RunningApi> {
     db,
     journeys,
     settings: readSettings({}),
-    rulebooks: holdRulebooks(),
+    rulebooks,
     readings: holdReadings(holdRulebooks()),
     outlooks: holdOutlooks(holdRulebooks()),
     readRecord,
@@ -83,6 +91,25 @@ export async function runApi(): Promise<RunningApi> {
       history: (await temporal.client.workflow.getHandle(journeyWorkflowId(journeyId)).describe()).historyLength,
     }),
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  };
+}
+
+/** Rules that a test brings stand in the list as well, as the index of a release would have them. */
+function rulebooksOf({
+  newer = () => null,
+}: RunningProgram): Services['rulebooks'] & { read(license: string): Rulebook } {
+  const own = holdRulebooks();
+  const newerOf = (license: string) => {
+    const brought = newer();
+    return brought?.identity.license === license ? brought : null;
+  };
+  return {
+    read: (license) => newerOf(license) ?? own.read(license),
+    list: () =>
+      own.list().map((summary) => {
+        const brought = newerOf(summary.license);
+        return brought === null ? summary : { ...summary, version: brought.identity.version, sha256: brought.sha256 };
+      }),
   };
 }
 
