@@ -1,5 +1,6 @@
 import { proposeAgreement } from '../../routes/agreements/propose-agreement.ts';
 import { signAgreement } from '../../routes/agreements/sign-agreement.ts';
+import { adoptRules } from '../../routes/journeys/adopt-rules.ts';
 import { openJourney } from '../../routes/journeys/open-journey.ts';
 import { recordFacts } from '../../routes/journeys/record-facts.ts';
 import { withdrawJourney } from '../../routes/journeys/withdraw-journey.ts';
@@ -24,6 +25,11 @@ export const JOURNEY_FORMS: readonly WebForm[] = [
     params: pick(fields, 'journeyId', 'agreementId'),
     body: pick(fields, 'boardApprovedOn'),
   })),
+  commandForm(
+    adoptRules,
+    (fields) => ({ params: journey(fields), body: pick(fields, 'sha256', 'reason') }),
+    ({ subjectId }) => `/journeys/${subjectId}/rules`,
+  ),
   commandForm(withdrawJourney, (fields) => ({ params: journey(fields), body: pick(fields, 'reason') })),
 ];
 

@@ -15,6 +15,8 @@ export interface AheadPageData {
   /** The supervisee's name, or null on the supervisee's own page. */
   readonly superviseeName: string | null;
   readonly outlook: OutlookAnswer;
+  /** Whether the journey is counted under an older edition of the rules. */
+  readonly underOlder?: boolean;
   /** Null until somebody asks for the licenses of other states. */
   readonly elsewhere: readonly WorthAnswer[] | null;
   readonly rulebooks: readonly RulebookSummary[];
@@ -33,6 +35,12 @@ export function AheadPage(data: AheadPageData): JSX.Element {
   return (
     <Layout frame={frame} title="Looking ahead" crumbs={crumbs}>
       <FinishSection outlook={outlook} superviseeName={superviseeName} />
+      {data.underOlder === true && (
+        <p class="note" role="note">
+          This journey is counted under an older version of the rules; the rules that you can read from here are
+          today’s.
+        </p>
+      )}
       <AtRiskSection outlook={outlook} />
       <PlanSection {...{ journeyId, license, plan, target, problem }} keepsElsewhere={elsewhere !== null} />
       <ElsewhereSection {...{ journeyId, license, elsewhere, rulebooks }} target={planned} />

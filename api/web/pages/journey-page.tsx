@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import type { JourneyPage as JourneyView } from '../../../db/views/journey-page.ts';
 import { type PlainDate, dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import { weekOf } from '../../../rules/vocabulary/calendar-week.ts';
+import type { Phase } from '../../../rules/vocabulary/phase.ts';
 import { ruleHref } from '../../../rules/vocabulary/rule-href.ts';
+import type { RulesVersion } from '../../../rules/vocabulary/rules-version.ts';
 import type { Refusal } from '../parts/action-form.tsx';
 import type { Option } from '../parts/fields.tsx';
 import { AgreementsSection } from '../parts/journey/agreements-section.tsx';
@@ -12,6 +14,7 @@ import { CaseFileSection } from '../parts/journey/case-file-section.tsx';
 import { FactsForms } from '../parts/journey/facts-forms.tsx';
 import { GateSection } from '../parts/journey/gate-section.tsx';
 import { LostSection } from '../parts/journey/lost-section.tsx';
+import { NewerRulesNote } from '../parts/journey/newer-rules-note.tsx';
 import { RequirementsSection } from '../parts/journey/requirements-section.tsx';
 import { WeeksSection } from '../parts/journey/weeks-section.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
@@ -31,11 +34,13 @@ export interface JourneyPageData {
   readonly refusal: Refusal | null;
   /** When and where each entry was worked, so that a lost hour opens its week. */
   readonly places?: ReadonlyMap<string, EntryPlace>;
+  /** The present rules of the license, where the journey is counted under others. */
+  readonly newerRules?: RulesVersion | null;
 }
 
 /** Where one supervisee is and what comes next; with the case file for those who look after them. */
 export function JourneyPage(data: JourneyPageData): JSX.Element {
-  const { frame, page } = data;
+  const { frame, page, newerRules = null } = data;
   const reading = readingOf(data);
   const { own, director } = reading;
   const { timeZone } = frame.viewer;
@@ -48,6 +53,9 @@ export function JourneyPage(data: JourneyPageData): JSX.Element {
         next={nextThing(page, { own, now: frame.now, timeZone })}
         threat={threatTo(page, frame.now, timeZone)}
       />
+      {newerRules !== null && (own || director) && OPEN_PHASES.includes(page.row.phase) && (
+        <NewerRulesNote page={page} newer={newerRules} />
+      )}
       <div class="columns">
         <CountColumn {...data} />
         <DoingColumn {...data} reading={reading} />
@@ -55,6 +63,9 @@ export function JourneyPage(data: JourneyPageData): JSX.Element {
     </Layout>
   );
 }
+
+/** While a packet is with the board, and when all is over, nobody need think of other rules. */
+const OPEN_PHASES: readonly Phase[] = ['onboarding', 'accumulating', 'ready'];
 
 /** Who reads the page, and when. */
 interface Reading {
@@ -74,14 +85,14 @@ function readingOf({ frame: { viewer, now }, page: { row } }: JourneyPageData): 
 }
 
 /** What counts, what does not, and what happened. */
-function CountColumn({ frame, page, places = new Map() }: JourneyPageData): JSX.Element {
+function CountColumn({ frame, page, places = new Map(), newerRules = null }: JourneyPageData): JSX.Element {
   const { evaluation, row, gate, mayCount } = page;
   const { journeyId } = row;
   const lost = evaluation === null ? [] : groupLost(evaluation, places);
   return (
     <div>
       {!mayCount && gate.length > 0 && <GateSection gate={gate} mayCount={mayCount} />}
-      <RequirementsSection evaluation={evaluation} lost={lost} journeyId={journeyId} />
+      <RequirementsSection evaluation={evaluation} lost={lost} journeyId={journeyId} underOlder={newerRules !== null} />
       {evaluation !== null && (
         <LostSection
           groups={lost}
@@ -89,6 +100,7 @@ function CountColumn({ frame, page, places = new Map() }: JourneyPageData): JSX.
           asOf={evaluation.asOf}
           journeyId={journeyId}
           license={evaluation.license}
+          underOlder={newerRules !== null}
         />
       )}
       <CaseFileSection steps={page.caseFile} notices={page.notices} timeZone={frame.viewer.timeZone} />
@@ -122,6 +134,12 @@ function DoingColumn({ frame, page, choices, refusal, reading }: JourneyPageData
       )}
       <p class="hash">
         Rulebook <a href={ruleHref(row.license)}>{row.license}</a> {rulebook.version}, SHA-256 {rulebook.sha256}
+        {(own || director) && (
+          <>
+            {' '}
+            <a href={`/journeys/${journeyId}/rules`}>Rules of this journey</a>
+          </>
+        )}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { OutlookAnswer } from '../../../rules/vocabulary/outlook.ts';
 import { performAction } from '../../perform-action.ts';
+import { findNewerRules } from '../../rulebooks/find-offered-rules.ts';
 import { compareLicenses } from '../../routes/journeys/compare-licenses.ts';
 import { getJourney } from '../../routes/journeys/get-journey.ts';
 import { getOutlook } from '../../routes/journeys/get-outlook.ts';
@@ -14,14 +15,18 @@ export const aheadRoute = signedInPage('/journeys/:journeyId/ahead', async (requ
   const { services, acting, frame, query } = request;
   const journeyId = request.params['journeyId'] ?? '';
   const params = { journeyId };
-  const { row } = await performAction(services, acting, getJourney, { params });
+  const journey = await performAction(services, acting, getJourney, { params });
+  const { row } = journey;
+  const underOlder = findNewerRules(services, journey) !== null;
   const target = typeof query['target'] === 'string' && query['target'] !== '' ? query['target'] : null;
   const { outlook, problem } = await lookAhead(request, journeyId, target);
   const elsewhere =
     query['elsewhere'] === 'yes' ? await performAction(services, acting, compareLicenses, { params, query: {} }) : null;
   const superviseeName = row.superviseeId === acting.actorId ? null : row.superviseeName;
   const rulebooks = elsewhere === null ? [] : services.rulebooks.list();
-  const page = AheadPage({ frame, journeyId, superviseeName, outlook, elsewhere, rulebooks, target, problem });
+  const page = AheadPage({
+    ...{ frame, journeyId, superviseeName, outlook, underOlder, elsewhere, rulebooks, target, problem },
+  });
   return { page, status: problem?.status ?? 200 };
 });
 

@@ -3,6 +3,7 @@ import { aheadRoute } from './ahead.ts';
 import { cohortCsvRoute, cohortRoute } from './cohort.ts';
 import { frontRoute } from './front.ts';
 import { journeyRoute, meRoute } from './journey.ts';
+import { journeyRulesRoute } from './journey-rules.ts';
 import { noticesRoute } from './notices.ts';
 import { newJourneyRoute, newPersonRoute, peopleRoute, settingsRoute } from './organization.ts';
 import { queueRoute, weeklyLogRoute } from './queue.ts';
@@ -16,6 +17,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   meRoute,
   newJourneyRoute,
   aheadRoute,
+  journeyRulesRoute,
   journeyRoute,
   weekRoute,
   queueRoute,

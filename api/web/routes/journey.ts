@@ -1,5 +1,6 @@
 import type { JourneyPage as JourneyView } from '../../../db/views/journey-page.ts';
 import { performAction } from '../../perform-action.ts';
+import { findNewerRules } from '../../rulebooks/find-offered-rules.ts';
 import { getJourney } from '../../routes/journeys/get-journey.ts';
 import { getRecord } from '../../routes/journeys/get-record.ts';
 import { listJourneys } from '../../routes/journeys/list-journeys.ts';
@@ -29,7 +30,8 @@ async function showJourney(request: SignedInRequest, journeyId: string): Promise
   const { services, acting, frame, refusal } = request;
   const page = await performAction(services, acting, getJourney, { params: { journeyId } });
   const [choices, places] = await Promise.all([readChoices(request, page), readPlaces(request, page)]);
-  return { page: JourneyPage({ frame, page, refusal, choices, places }) };
+  const newerRules = findNewerRules(services, page);
+  return { page: JourneyPage({ frame, page, refusal, choices, places, newerRules }) };
 }
 
 /** The record is read only when there are lost hours to place. */

@@ -14,10 +14,12 @@ interface LostSectionProps {
   readonly journeyId: string;
   /** The license whose rules these are, for one `CA-LMFT`. */
   readonly license: string;
+  /** Whether the journey is counted under an older edition of them. */
+  readonly underOlder: boolean;
 }
 
 /** What did not count, by reason, with hours, repair and citation; each opens its entries. */
-export function LostSection({ groups, totals, asOf, journeyId, license }: LostSectionProps): JSX.Element {
+export function LostSection({ groups, totals, ...about }: LostSectionProps): JSX.Element {
   return (
     <section id="lost" class="block" aria-labelledby="lost-title">
       <h2 id="lost-title">What did not count</h2>
@@ -32,14 +34,7 @@ export function LostSection({ groups, totals, asOf, journeyId, license }: LostSe
             that do not.
           </p>
           {groups.map((group, place) => (
-            <Group
-              key={group.requirementId}
-              group={group}
-              asOf={asOf}
-              journeyId={journeyId}
-              license={license}
-              open={place === 0}
-            />
+            <Group key={group.requirementId} group={group} {...about} open={place === 0} />
           ))}
         </>
       )}
@@ -52,14 +47,9 @@ function Group({
   asOf,
   journeyId,
   license,
+  underOlder,
   open,
-}: {
-  group: LostGroup;
-  asOf: string;
-  journeyId: string;
-  license: string;
-  open: boolean;
-}): JSX.Element {
+}: Omit<LostSectionProps, 'groups' | 'totals'> & { group: LostGroup; open: boolean }): JSX.Element {
   return (
     <details class="lost-group" open={open}>
       <summary>
@@ -72,6 +62,7 @@ function Group({
           sourceUrl={group.sourceUrl}
           checkedOn={asOf}
           ruleHref={ruleHref(license, group.requirementId)}
+          underOlder={underOlder}
         />
       </p>
       <LostReasons group={group} journeyId={journeyId} />

@@ -17,12 +17,15 @@ export function RequirementItem({
   lost,
   journeyId,
   license,
+  underOlder,
 }: {
   line: RequirementLine;
   lost: LostGroup | null;
   journeyId: string;
   /** The license whose rules these are, for one `CA-LMFT`. */
   license: string;
+  /** Whether the journey is counted under an older edition of them. */
+  underOlder: boolean;
 }): JSX.Element {
   const { row, name } = line;
   return (
@@ -43,6 +46,7 @@ export function RequirementItem({
             confidence={row.confidence}
             sourceUrl={row.sourceUrl}
             ruleHref={ruleHref(license, row.id)}
+            underOlder={underOlder}
           />
         </p>
         {lost !== null && <LostReasons group={lost} journeyId={journeyId} />}

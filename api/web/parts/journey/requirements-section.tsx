@@ -11,10 +11,12 @@ interface RequirementsSectionProps {
   readonly evaluation: Evaluation | null;
   readonly lost: readonly LostGroup[];
   readonly journeyId: string;
+  /** Whether the journey is counted under an older edition of the rules. */
+  readonly underOlder: boolean;
 }
 
 /** Every requirement of the license: in the way first, questions, met folded, what does not bind apart. */
-export function RequirementsSection({ evaluation, lost, journeyId }: RequirementsSectionProps): JSX.Element {
+export function RequirementsSection({ evaluation, ...about }: RequirementsSectionProps): JSX.Element {
   return (
     <section id="requirements" class="block" aria-labelledby="requirements-title">
       <h2 id="requirements-title">What the license asks</h2>
@@ -24,15 +26,15 @@ export function RequirementsSection({ evaluation, lost, journeyId }: Requirement
           recorded.
         </EmptyState>
       ) : (
-        <Groups evaluation={evaluation} lost={lost} journeyId={journeyId} />
+        <Groups evaluation={evaluation} {...about} />
       )}
     </section>
   );
 }
 
-function Groups({ evaluation, lost, journeyId }: RequirementsSectionProps & { evaluation: Evaluation }): JSX.Element {
+function Groups({ evaluation, ...rest }: RequirementsSectionProps & { evaluation: Evaluation }): JSX.Element {
   const groups = groupRequirements(evaluation);
-  const about = { lost, journeyId, license: evaluation.license };
+  const about = { ...rest, license: evaluation.license };
   return (
     <>
       <p class="lead">
@@ -61,17 +63,17 @@ interface LinesProps {
   readonly lost: readonly LostGroup[];
   readonly journeyId: string;
   readonly license: string;
+  readonly underOlder: boolean;
 }
 
-function Lines({ lines, lost, journeyId, license }: LinesProps): JSX.Element {
+function Lines({ lines, lost, ...about }: LinesProps): JSX.Element {
   return (
     <ul class="requirements">
       {lines.map((line) => (
         <RequirementItem
           key={line.row.id}
           line={line}
-          journeyId={journeyId}
-          license={license}
+          {...about}
           lost={lost.find(({ requirementId }) => requirementId === line.row.id) ?? null}
         />
       ))}
