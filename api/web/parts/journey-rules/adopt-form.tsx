@@ -26,6 +26,7 @@ export function AdoptForm({ frame, journeyId, rules, adopting, refusal, compared
       from={frame.path}
       refusal={refusal}
       id="adopt"
+      class="form-grid"
     >
       <CommentField
         name="reason"
@@ -34,9 +35,11 @@ export function AdoptForm({ frame, journeyId, rules, adopting, refusal, compared
         required
         value={typedOr(refusal, 'adoptRules', 'reason')}
       />
-      <button class="btn btn-primary" type="submit">
-        {back ? 'Go back to' : 'Adopt'} {rulesName(compared)}
-      </button>
+      <div class="form-end">
+        <button class="btn btn-primary" type="submit">
+          {back ? 'Go back to' : 'Adopt'} {rulesName(compared)}
+        </button>
+      </div>
     </ActionForm>
   );
 }

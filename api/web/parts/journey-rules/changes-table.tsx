@@ -46,10 +46,10 @@ export function ChangesTable({ license, compared, comparison }: ChangesTableProp
         {changes.map((change) => (
           <ChangeRow key={change.requirement} change={change} license={license} />
         ))}
-      </tbody>
-      <tfoot>
         <tr>
-          <th scope="row">All together</th>
+          <th scope="row" data-label="Requirement">
+            All together
+          </th>
           <td data-label="Now">
             <Whole comparison={comparison} at="before" />
           </td>
@@ -57,7 +57,7 @@ export function ChangesTable({ license, compared, comparison }: ChangesTableProp
             <Whole comparison={comparison} at="after" />
           </td>
         </tr>
-      </tfoot>
+      </tbody>
     </table>
   );
 }
