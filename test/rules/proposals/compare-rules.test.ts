@@ -58,6 +58,22 @@ describe('what other rules would change for somebody', () => {
     expect(changes[0]?.sentence).toContain('Alex Associate would get back 24 hours at "Non-clinical practice".');
   });
 
+  it('tells of hours that only another requirement takes', async () => {
+    const before = await evaluate(present);
+    const ledger = before.ledger.map((entry) => ({
+      ...entry,
+      lost: entry.lost.map((loss) => ({ ...loss, requirement: 'total-hours' })),
+    }));
+    const { gainedMinutes, changes } = compareRules(before, { ...before, ledger }, 'You');
+    expect([gainedMinutes, changes.map(({ sentence }) => sentence)]).toEqual([
+      0,
+      [
+        'You would get back 160 hours at "Non-clinical practice".',
+        'You would lose 160 hours at "Supervised experience".',
+      ],
+    ]);
+  });
+
   it('is nothing under the same rules', async () => {
     expect(compareRules(await evaluate(present), await evaluate(present), 'You')).toMatchObject({
       gainedMinutes: 0,

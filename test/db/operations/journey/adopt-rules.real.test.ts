@@ -21,8 +21,8 @@ const newer = newerRules(1);
 const versionOf = ({ identity: { version }, sha256 }: Rulebook) => ({ version, sha256 });
 
 /** A journey opened under the rules of today, as the API opens it. */
-async function openPinned(db: Database): Promise<Program> {
-  const program = await foundProgram(db);
+async function openPinned(db: Database, within?: Program): Promise<Program> {
+  const program = within ?? (await foundProgram(db));
   const { organizationId, directorId } = program;
   const command = <Body>(body: Body) => ({ organizationId, actorId: directorId, at: NOW, key: randomUUID(), body });
   const { subjectId: superviseeId } = await addPerson(db, command(someone('Second Trainee', ['supervisee'])));
@@ -79,7 +79,8 @@ describe('adopting rules', () => {
   it('takes no other rules than the present ones and those that it had', async () => {
     await using database = await openTestDatabase();
     const { db } = database;
-    const [program, other] = [await openPinned(db), await openPinned(db)];
+    const program = await openPinned(db);
+    const other = await openPinned(db, program);
     const third = newerRules(2);
     await expect(adopt(db, program, third)).rejects.toMatchObject({
       code: 'RULES_CHANGED',
