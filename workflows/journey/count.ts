@@ -1,6 +1,6 @@
 import { counting, database } from './activities.ts';
+import { enterPhase } from './enter-phase.ts';
 import { nextPhase } from './next-phase.ts';
-import { expectHours, expectNoHours } from './reduce-waiting.ts';
 import type { JourneyState } from './state.ts';
 
 /**
@@ -12,11 +12,9 @@ export async function count(state: JourneyState): Promise<void> {
   const now = new Date().toISOString();
   state.uncounted = false;
   const outcome = await counting.evaluateJourney({ organizationId, journeyId, at: now });
-  const before = state.phase;
-  state.phase = nextPhase(before, outcome);
-  if (state.phase === before) return;
-  if (before === 'onboarding') expectHours(state, now);
-  if (state.phase === 'ready') expectNoHours(state);
+  const next = nextPhase(state.phase, outcome);
+  if (state.phase === next) return;
+  enterPhase(state, next, now);
   await database.recordPhase({ organizationId, journeyId, at: now, key: phaseKey(state), phase: state.phase });
 }
 
