@@ -6,8 +6,10 @@ import { openSheet } from '../../../rules/counting/open-sheet.ts';
 import { type Sheet } from '../../../rules/counting/sheet.ts';
 import { takeMeasures } from '../../../rules/counting/take-measures.ts';
 import { type Rulebook } from '../../../rules/rulebooks/rulebook.ts';
-import { countingSchema } from '../../../rules/rulebooks/schema/counting-schema.ts';
+import { type Counting, countingSchema } from '../../../rules/rulebooks/schema/counting-schema.ts';
+import { type Identity } from '../../../rules/rulebooks/schema/identity-schema.ts';
 import { type Measure } from '../../../rules/rulebooks/schema/measure-schema.ts';
+import { type Requirement, requirementSchema } from '../../../rules/rulebooks/schema/requirement-schema.ts';
 import { type Step } from '../../../rules/rulebooks/schema/step-schema.ts';
 import { type Parameter } from '../../../rules/rulebooks/schema/parameter-schema.ts';
 import {
@@ -32,6 +34,11 @@ export interface Given {
   readonly steps?: readonly Step[];
   readonly record?: Readonly<Record<string, unknown>>;
   readonly asOf?: string;
+  /** Categories besides the usual ones, after them. */
+  readonly categories?: Counting['categories'];
+  readonly uncounted?: Counting['uncounted'];
+  readonly requirements?: readonly Partial<Requirement>[];
+  readonly identity?: Partial<Identity>;
 }
 
 const WORK = { activities: ['counseling-individual', 'counseling-couple', 'counseling-family', 'documentation'] };
@@ -67,11 +74,13 @@ const PEOPLE = {
 };
 
 /** A made-up license with a few categories and the numbers a test needs. */
-function aRulebook({ law = {}, measures = {}, steps = [] }: Given): Rulebook {
+export function aRulebook(given: Given): Rulebook {
+  const { law = {}, measures = {}, steps = [], uncounted = [] } = given;
   const week = { startsOn: 'monday', note: 'none' };
   const unsigned = { id: 'unsigned', kind: 'unsigned', requirement: 'total', why: 'Not signed.' };
   const all = [unsigned, ...steps];
-  const counting = countingSchema.parse({ week, categories: CATEGORIES, uncounted: [], steps: all, measures });
+  const categories = { ...CATEGORIES, ...given.categories };
+  const counting = countingSchema.parse({ week, categories, uncounted, steps: all, measures });
   const numbers = Object.entries(law).map(([name, value]) => [
     name,
     isWritten(value) ? value : aNumber(name, ...value),
@@ -98,12 +107,20 @@ function aRulebook({ law = {}, measures = {}, steps = [] }: Given): Rulebook {
       },
       readings: [],
       notes: [],
+      ...given.identity,
     },
     parameters: Object.fromEntries(numbers) as Rulebook['parameters'],
     counting,
-    requirements: [],
-    sha256: '',
+    requirements: (given.requirements ?? []).map(aRequirement),
+    sha256: 'abc',
   };
+}
+
+/** A floor of the text itself, unless it says otherwise. */
+export function aRequirement(requirement: Partial<Requirement>): Requirement {
+  const { id = 'row' } = requirement;
+  const usual = { id, label: id, kind: 'floor', citation: null, confidence: 'statute', sourceUrl: null } as const;
+  return requirementSchema.parse({ ...usual, ...requirement });
 }
 
 function isWritten(law: Law): law is Parameter {
@@ -116,7 +133,7 @@ function aNumber(label: string, value: number, unit: Parameter['unit']): Paramet
 }
 
 /** A record of one person; every entry is in the clinic under Dr. Reyes and signed unless it says otherwise. */
-function aRecord({ log = [], record = {} }: Given): ExperienceRecord {
+export function aRecord({ log = [], record = {} }: Given): ExperienceRecord {
   const lines = log.map(([on, activity, hours, more], index) => ({
     id: `e${String(index).padStart(5, '0')}`,
     on,

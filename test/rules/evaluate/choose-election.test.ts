@@ -1,68 +1,114 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { evaluateRecord } from '../../../rules/evaluate/evaluate-record.ts';
-import { readRecord } from '../../../rules/evaluate/read-record.ts';
-import { applyProposal } from '../../../rules/proposals/apply-proposal.ts';
-import { loadRulebook } from '../../../rules/rulebooks/load-rulebook.ts';
-import { type Rulebook } from '../../../rules/rulebooks/rulebook.ts';
-import { plainDate } from '../../../rules/vocabulary/plain-date.ts';
+import { type Election, chooseElection, electing, offeredElections } from '../../../rules/evaluate/choose-election.ts';
+import { type Evaluation, type Verdict } from '../../../rules/vocabulary/evaluation.ts';
+import { aSheet } from '../counting/a-rulebook.ts';
 
-const file = new URL('../records/ca-lmft-cap-overrun.record.json', import.meta.url);
-const read = readRecord(JSON.parse(readFileSync(file, 'utf8')));
-if (!read.ok) throw new Error('The record is not well formed');
-const { record } = read;
-
-/** California as if the limit of non-clinical hours had been 1,410 until 2015, and people registered early could choose that. */
-function withChoice(offeredUntil: string): Rulebook {
-  const source = { citation: 'made up', confidence: 'statute', source: null } as const;
-  const values = [
-    { until: '2015-12-31', value: 1410, ...source },
-    { from: '2016-01-01', value: 1250, ...source },
-  ];
-  const number = { label: 'Most non-clinical hours', unit: 'hours', by: 'application', values };
-  const rulebook = applyProposal(loadRulebook('CA-LMFT'), {
-    id: 'choice',
-    title: 'A choice',
-    license: 'CA-LMFT',
-    status: 'what if',
-    source: null,
-    readOn: '2026-11-25',
-    changes: [{ change: 'number', parameter: 'nonclinical-max', is: number }],
-  });
-  const election = {
-    id: 'former-rules',
-    label: 'The former rules',
-    offered: { by: 'registration' as const, until: offeredUntil },
-    asIf: { application: '2015-06-01' },
-    citation: 'made up',
-  };
-  return { ...rulebook, identity: { ...rulebook.identity, elections: [election] } };
-}
-
-const evaluate = (rulebook: Rulebook) => evaluateRecord({ rulebook, record, asOf: plainDate('2026-11-01') });
-const total = (evaluation: Awaited<ReturnType<typeof evaluate>>) =>
-  evaluation.requirements.find(({ id }) => id === 'total-hours')?.counted;
+const election = (offered: Election['offered'], id = 'former'): Election => ({
+  id,
+  label: 'The former rules',
+  offered,
+  asIf: { application: '2015-06-01' },
+  citation: 'Section 9',
+});
+const offered = (rule: Election['offered'], degreeOn?: string) => {
+  const person = { id: 'p', ...(degreeOn === undefined ? {} : { degree: { awardedOn: degreeOn } }) };
+  const { context } = aSheet({ identity: { elections: [election(rule)] }, record: { person } });
+  return offeredElections(context).map(({ id }) => id);
+};
 
 describe('a choice of rules', () => {
-  it('shows both ways and takes the one that serves best', async () => {
-    const evaluation = await evaluate(withChoice('2030-12-31'));
-    expect(evaluation.paths?.map(({ id, verdict }) => [id, verdict])).toEqual([
-      ['rules-as-they-stand', 'unmet'],
-      ['former-rules', 'unmet'],
+  const range = { by: 'degree', from: '2015-01-01', until: '2015-12-31' } as const;
+  it('is offered to whoever’s date lies in the range, its first and last day included', () => {
+    for (const day of ['2015-01-01', '2015-06-01', '2015-12-31']) expect(offered(range, day)).toEqual(['former']);
+    for (const day of ['2014-12-31', '2016-01-01']) expect(offered(range, day)).toEqual([]);
+  });
+  it('is open at an end that is not written', () => {
+    expect(offered({ by: 'degree', from: '2015-01-01' }, '2029-01-01')).toEqual(['former']);
+    expect(offered({ by: 'degree', until: '2015-12-31' }, '1999-01-01')).toEqual(['former']);
+    expect(offered({ by: 'degree' }, '1999-01-01')).toEqual(['former']);
+  });
+  it('is not offered where the date is not on record, or is that of each hour', () => {
+    expect(offered(range)).toEqual([]);
+    expect(offered({ by: 'entry' }, '2015-06-01')).toEqual([]);
+  });
+  it('is none where the law leaves none', () => {
+    expect(offeredElections(aSheet({}).context)).toEqual([]);
+  });
+  it('changes the dates that pick numbers, and no others', () => {
+    const { context } = aSheet({ record: { person: { id: 'p', degree: { awardedOn: '2020-05-15' } } } });
+    const chosen = electing(context, election(range));
+    expect([chosen.picks.application, chosen.picks.degree]).toEqual(['2015-06-01', '2020-05-15']);
+    expect([chosen.anchors, chosen.record]).toEqual([context.anchors, context.record]);
+  });
+});
+
+describe('the way taken', () => {
+  const evaluation = (verdict: Verdict, counted: number, more: Partial<Evaluation> = {}): Evaluation => ({
+    format: 'evaluation/1',
+    license: 'XX-TEST',
+    rulebook: { version: '1', sha256: '' },
+    asOf: '2026-01-01',
+    verdict,
+    headline: 'total',
+    requirements: [
+      {
+        id: 'total',
+        verdict,
+        binding: true,
+        required: 100,
+        counted,
+        citation: null,
+        confidence: 'statute',
+        explanation: '',
+      },
+    ],
+    ledger: [],
+    ...more,
+  });
+  const choose = (present: Evaluation, former: Evaluation) =>
+    chooseElection(present, [{ election: election({ by: 'degree' }), evaluation: former }]);
+  it.each<[Verdict, number, Verdict, number, string]>([
+    ['unmet', 50, 'met', 40, 'former'],
+    ['unmet', 50, 'unknown', 40, 'former'],
+    ['unknown', 50, 'met', 40, 'former'],
+    ['met', 40, 'unknown', 50, 'rules-as-they-stand'],
+    ['unknown', 40, 'unmet', 50, 'rules-as-they-stand'],
+    ['unmet', 40, 'unmet', 50, 'former'],
+    ['unmet', 50, 'unmet', 50, 'rules-as-they-stand'],
+    ['unmet', 50, 'unmet', 40, 'rules-as-they-stand'],
+  ])('of %s with %i hours and %s with %i is %s', (present, hours, former, formerHours, taken) => {
+    expect(choose(evaluation(present, hours), evaluation(former, formerHours)).path).toBe(taken);
+  });
+  it('is the best of several', () => {
+    const ways = ['a', 'b', 'c'].map((id, number) => ({
+      election: election({ by: 'degree' }, id),
+      evaluation: evaluation('unmet', [60, 80, 70][number] ?? 0),
+    }));
+    const best = chooseElection(evaluation('unmet', 50), ways);
+    expect([best.path, best.requirements[0]?.counted]).toEqual(['b', 80]);
+  });
+  it('is shown with every other, and said first of all notes', () => {
+    const chosen = choose(evaluation('unmet', 50), evaluation('met', 100, { notes: ['A note.'] }));
+    expect(chosen.paths).toEqual([
+      {
+        id: 'rules-as-they-stand',
+        label: 'The rules that apply without a choice',
+        open: true,
+        verdict: 'unmet',
+      },
+      { id: 'former', label: 'The former rules (Section 9)', open: true, verdict: 'met' },
     ]);
-    expect(evaluation.path).toBe('former-rules');
-    expect(total(evaluation)).toBe(3000);
-    expect(evaluation.notes?.[0]).toContain('There is a choice of rules');
+    expect(chosen.notes).toEqual([
+      'There is a choice of rules; "The former rules (Section 9)" is taken here because it serves best.',
+      'A note.',
+    ]);
   });
-  it('is offered only to whom the law offers it', async () => {
-    const evaluation = await evaluate(withChoice('2001-12-31'));
-    expect(evaluation.paths).toBeUndefined();
-    expect(total(evaluation)).toBe(2840);
-  });
-  it('changes the numbers, never the dates by which hours are counted', async () => {
-    const [chosen, present] = [await evaluate(withChoice('2030-12-31')), await evaluate(loadRulebook('CA-LMFT'))];
-    const lost = (evaluation: typeof chosen) =>
-      evaluation.ledger.flatMap((row) => row.lost.filter(({ requirement }) => requirement === 'lookback')).length;
-    expect(lost(chosen)).toBe(lost(present));
+  it('leaves the path within it, and the paths there were', () => {
+    const path = { id: 'long', label: 'The long path', open: true, verdict: 'met' } as const;
+    const chosen = choose(evaluation('unmet', 50), evaluation('met', 100, { path: 'long', paths: [path] }));
+    expect([chosen.path, chosen.paths?.map(({ id }) => id)]).toEqual([
+      'long',
+      ['long', 'rules-as-they-stand', 'former'],
+    ]);
   });
 });

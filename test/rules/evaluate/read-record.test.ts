@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readRecord } from '../../../rules/evaluate/read-record.ts';
+import { jsonPath, readRecord } from '../../../rules/evaluate/read-record.ts';
 import { buildRecord } from '../support/build-record.ts';
 import { standardFacts } from '../support/standard-facts.ts';
 
@@ -49,4 +49,40 @@ describe('a malformed record', () => {
       expect(readRecord(value).ok).toBe(false);
     },
   );
+});
+
+describe('a record', () => {
+  it('is read as it is when nothing is wrong with it', () => {
+    const read = readRecord(record());
+    expect(read.ok && read.record.log).toHaveLength(3);
+  });
+  it('is refused for contradictions alone', () => {
+    const twice = record();
+    twice.log = [twice.log[0] ?? {}, twice.log[0] ?? {}];
+    expect([readRecord(twice).ok, pathsOf(twice)]).toEqual([false, ['$.log[1].id', '$.log[1].minutes']]);
+  });
+  it('is told each property that it should not have', () => {
+    const more = { ...record(), extra: 1, 'and more': 2 };
+    expect(readRecord(more)).toEqual({
+      ok: false,
+      problems: [
+        { path: '$.extra', expected: 'no property of this name' },
+        { path: '$["and more"]', expected: 'no property of this name' },
+      ],
+    });
+  });
+});
+
+describe('a place in a document', () => {
+  it.each([
+    [[], '$'],
+    [['log', 3, 'minutes'], '$.log[3].minutes'],
+    [['_a', 'b-c', 'd1'], '$._a.b-c.d1'],
+    [['a b'], '$["a b"]'],
+    [['1a'], '$["1a"]'],
+    [['a!'], '$["a!"]'],
+    [[''], '$[""]'],
+  ])('%j is %s', (steps, path) => {
+    expect(jsonPath(steps)).toBe(path);
+  });
 });
