@@ -25,7 +25,7 @@ function strict<A, B>(
 }
 
 function asNumber(value: unknown): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+  if (Number.isSafeInteger(value)) return value as number;
   throw new TypeError(`A whole number was expected, not ${describe(value)}`);
 }
 
