@@ -17,7 +17,10 @@ const byDegree: Law = {
 const law = { hours: [40, 'hours'], credits: [60, 'semester hours'], 'by-degree': byDegree } as const;
 
 function read(answer: unknown, asked: Partial<Requirement>) {
-  const { context } = aSheet({ law, record: { answers: { row: answer, other: 'x' } } });
+  const { context } = aSheet({
+    law,
+    record: { answers: { ...(answer !== undefined && { row: answer }), other: 'x' } },
+  });
   return readAnswer(aRequirement({ id: 'row', ...asked }), context);
 }
 
@@ -61,6 +64,15 @@ describe('a number', () => {
 });
 
 describe('no answer', () => {
+  const hours = { answer: 'at-least', parameter: 'hours' } as const;
+  it('is unknown where a number was asked, and so is a text', () => {
+    expect([read(undefined, hours), read('40', hours)]).toEqual([UNKNOWN, UNKNOWN]);
+    const { context } = aSheet({ law });
+    expect(readAnswer(aRequirement({ id: 'row', ...hours }), context)).toBe(UNKNOWN);
+  });
+  it('is what a row that compares a number gets where it asks for none', () => {
+    expect([read(40, { parameter: 'hours' }), read(true, { parameter: 'hours' })]).toEqual([UNKNOWN, UNKNOWN]);
+  });
   it('is unknown, and so is one to a row that asks nothing', () => {
     expect(read(true, {})).toBe(UNKNOWN);
     const { context } = aSheet({ law });

@@ -70,6 +70,8 @@ describe('a number of law', () => {
     const read = (awardedOn: string) => readParameter(number('degree', ...dated), graduated(awardedOn));
     expect(['1990-01-01', '2020-12-31', '2021-01-01', '2029-12-31'].map(read)).toEqual([600, 600, 1200, 1200]);
     expect(read('2030-01-01')).toBe(UNKNOWN);
+    const late = number('degree', value(20, { from: '2021-01-01' }));
+    expect(readParameter(late, graduated('2020-12-31'))).toBe(UNKNOWN);
   });
   it('goes by the day of the hour, and by the day of the evaluation where no hour is meant', () => {
     const byHour = number('entry', ...dated);
