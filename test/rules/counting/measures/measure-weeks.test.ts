@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Sheet } from '../../../../rules/counting/sheet.ts';
+import { takeMinutes } from '../../../../rules/counting/take-minutes.ts';
 import { type Line, valueOf } from '../a-rulebook.ts';
 
 const law = { least: [10, 'hours'], none: [0, 'hours'] } as const;
@@ -25,6 +27,34 @@ describe('counted weeks', () => {
     expect(valueOf({ kind: 'weeks', category: 'direct', least: 'least' }, { law, log: on(20, '2021-01-04') })).toBe(1);
     const full = on(10, '2021-01-04', '2021-01-05', '2021-01-06');
     expect(valueOf({ kind: 'weeks', category: 'direct', least: 'least' }, { law, log: full })).toBe(1);
+  });
+});
+
+describe('weeks worked, whatever caps cut', () => {
+  const log = [...on(6, '2021-01-04', '2021-01-05'), ...on(10, '2021-01-11'), ...on(9, '2021-01-18')];
+  const cap = {
+    id: 'cap',
+    kind: 'total-cap',
+    category: 'direct',
+    from: 'direct',
+    limit: 'least',
+    requirement: 'row',
+    why: 'Too much.',
+  } as const;
+  const cut = (step: string) => (sheet: Sheet) => {
+    for (const entry of sheet.entries.slice(1))
+      takeMinutes(sheet, entry, 'direct', entry.minutes, { step, requirement: 'row', why: 'Because.' });
+  };
+  const weeks = (more: { least?: string; beforeCaps?: true }, step = 'cap') =>
+    valueOf({ kind: 'weeks', category: 'direct', ...more }, { law, log, steps: [cap] }, cut(step));
+  it('count all weeks in which something was done lawfully', () => {
+    expect([weeks({}), weeks({ beforeCaps: true })]).toEqual([1, 3]);
+  });
+  it('need so many minutes of it where the law says so', () => {
+    expect([weeks({ least: 'least' }), weeks({ least: 'least', beforeCaps: true })]).toEqual([0, 2]);
+  });
+  it('leave out what was taken for another reason', () => {
+    expect(weeks({ beforeCaps: true }, 'unsigned')).toBe(1);
   });
 });
 
