@@ -23,6 +23,18 @@ describe('reading a log', () => {
     ]);
     expect(sheet.isInLogOrder).toBe(false);
   });
+  it('puts two entries in order, by the day or by the id', () => {
+    const ids = (...log: Line[]) => entries(...log).map(({ id }) => id);
+    const later: Line = ['2021-01-05', 'documentation', 1, { id: 'a' }];
+    expect(ids(later, ['2021-01-04', 'documentation', 1, { id: 'b' }])).toEqual(['b', 'a']);
+    expect(ids(['2021-01-05', 'documentation', 1, { id: 'b' }], later)).toEqual(['a', 'b']);
+    const days = ['2021-01-06', '2021-01-04', '2021-01-05', '2021-01-07', '2021-01-03'];
+    expect(entries(...days.map((day): Line => [day, 'documentation', 1])).map(({ on }) => on)).toEqual(
+      [...days].sort(),
+    );
+    const names = ['d', 'b', 'c', 'e', 'a'];
+    expect(ids(...names.map((id): Line => ['2021-01-04', 'documentation', 1, { id }]))).toEqual([...names].sort());
+  });
   it('takes a log that is in order as it is, the same id twice too', () => {
     const log: Line[] = [
       ['2021-01-04', 'documentation', 1, { id: 'z' }],
@@ -125,6 +137,27 @@ describe('how many sat with the supervisor', () => {
   });
 });
 
+describe('work of a kind that nobody here knows', () => {
+  it('is no supervision', () => {
+    const given: Given = { log: [['2021-01-04', 'documentation', 1]] };
+    const record = aRecord(given);
+    const log = record.log.map((line) => ({ ...line, activity: 'a word of tomorrow' as 'other' }));
+    const [entry] = readEntries(openContext(aRulebook(given), { ...record, log }, plainDate('2030-01-01'))).entries;
+    expect([entry?.supervision, entry?.mode, entry?.activity]).toEqual([false, null, 'a word of tomorrow']);
+  });
+});
+
+/** An activity, and how many were present. */
+const KINDS: readonly (readonly [Line[1], number?])[] = [
+  ['documentation'],
+  ['other'],
+  ['supervision-individual'],
+  ['supervision-triadic'],
+  ['supervision-group', 1],
+  ['supervision-group', 2],
+  ['supervision-group', 3],
+];
+
 describe('entries of one sort', () => {
   const numbers = (...log: Line[]) => entries(...log).map(({ sort }) => sort);
   const base: Line = ['2021-01-04', 'supervision-group', 1];
@@ -164,18 +197,14 @@ describe('entries of one sort', () => {
     const lines = ['clinic', 'school'].flatMap((setting) =>
       ['s0', 's1', undefined].flatMap((supervisor) =>
         (['in-person', 'video', 'audio'] as const).flatMap((medium) =>
-          (
-            ['documentation', 'other', 'supervision-individual', 'supervision-group', 'supervision-triadic'] as const
-          ).map((activity): Line => [
-            '2021-01-04',
-            activity,
-            1,
-            { setting, medium, ...(supervisor === undefined ? { supervisor: undefined } : { supervisor }) },
-          ]),
+          KINDS.map(([activity, groupSize]): Line => {
+            const size = groupSize === undefined ? {} : { groupSize };
+            return ['2021-01-04', activity, 1, { setting, medium, ...size, ...({ supervisor } as object) }];
+          }),
         ),
       ),
     );
-    for (const count of [2, 60]) {
+    for (const count of [2, 150]) {
       const log = [...lines, ...lines].map(([on, activity, hours, more], index): Line => [
         on,
         activity,

@@ -87,6 +87,7 @@ describe('whether a row is clear', () => {
   it('needs supervision where a gate speaks of supervision alone', () => {
     const steps = [gate({ supervision: true })];
     expect([clear({ log: work, steps }), clear({ log: supervision, steps })]).toEqual([UNKNOWN, 'yes']);
+    expect(clear({ log: [...work, ...supervision], steps })).toBe('yes');
     expect(clear({ log: supervision, steps }, takeAll)).toBe(UNKNOWN);
     const other = [gate({ supervision: true }, 'other')];
     expect(clear({ log: work, steps: other })).toBe('yes');

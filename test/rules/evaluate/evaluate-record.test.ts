@@ -67,7 +67,7 @@ describe('an evaluation', () => {
       ['2021-01-04', 'documentation', 8],
       ['2021-01-11', 'documentation', 9],
     ];
-    expect((await row({ log }, 'week-cap'))?.explanation).toContain('5 hours do not count because of it.');
+    expect((await row({ log }, 'week-cap'))?.explanation).toContain(' 5 hours do not count because of it.');
   });
   it('carries remarks on figures and questions of steps to the rows', async () => {
     const requirements = [{ ...total, kind: 'gate' as const }];

@@ -15,14 +15,15 @@ const step = {
 } as const;
 const categories = {
   group: { label: 'Group', within: 'supervision', select: { activities: ['supervision-group' as const] } },
+  live: { label: 'Live', within: 'supervision', select: { media: ['in-person' as const] } },
 };
 const individual = (day: number, hours: number): Line => [`2021-01-0${day}`, 'supervision-individual', hours];
 const group = (day: number, hours: number): Line => [`2021-01-0${day}`, 'supervision-group', hours];
 
-function left(log: readonly Line[], lost: readonly number[] = []) {
+function left(log: readonly Line[], lost: readonly number[] = [], rule: Parameters<typeof capAlternation>[1] = step) {
   const { sheet } = aSheet({ log, categories });
   for (const index of lost) takeWhole(sheet, sheet.entries[index]!, { step: 's', requirement: 'r', why: 'No.' });
-  capAlternation(sheet, step);
+  capAlternation(sheet, rule);
   return {
     sheet,
     hours: [...accountOf(sheet, 'group').credit].filter((minutes) => minutes >= 0).map((minutes) => minutes / 60),
@@ -54,6 +55,15 @@ describe('group supervision in turns with individual', () => {
   it('takes no turns with sessions that were none', () => {
     expect(left([individual(1, 2), group(2, 2)], [0]).hours).toEqual([0]);
     expect(left([individual(1, 1), group(2, 1), individual(3, 1), group(4, 1)], [2]).hours).toEqual([1, 0]);
+  });
+  it('takes no notice of sessions in between that were none', () => {
+    expect(left([individual(1, 2), group(2, 1), individual(3, 1), group(4, 1)], [2]).hours).toEqual([1, 1]);
+  });
+  it('takes no turns with supervision of another sort', () => {
+    const [on, activity, hours] = individual(1, 1);
+    const byVideo: Line = [on, activity, hours, { medium: 'video' }];
+    expect(left([byVideo, group(2, 2)], [], { ...step, of: 'live' }).hours).toEqual([0]);
+    expect(left([individual(1, 1), group(2, 2)], [], { ...step, of: 'live' }).hours).toEqual([1]);
   });
   it('leaves what was cut as evidence, and says what would let it count', () => {
     const { sheet } = left([individual(1, 1), group(2, 2.5)]);

@@ -52,6 +52,19 @@ describe('the life of a registration number', () => {
     );
     expect(left([first, number('2012-01-05', { number: '2' })], [on('2013-01-05', 'practice')])).toEqual([1]);
   });
+  it('is that of the first number in a renewal too', () => {
+    const renewed = [{ ...first, expiresOn: '2012-12-31' }, number('2013-01-01', { number: '1' })];
+    expect(left(renewed, [on('2014-01-05', 'practice')])).toEqual([1]);
+    expect(left([number('2010-01-05'), number('2014-01-05', { number: '2' })], [on('2016-01-05')])).toEqual([0]);
+  });
+  it('bars settings only while the second number is in force, its last day included', () => {
+    const both = [
+      { ...first, expiresOn: '2012-12-31' },
+      number('2014-01-05', { number: '2', expiresOn: '2018-01-05' }),
+    ];
+    const log = ['2013-06-05', '2014-01-05', '2018-01-05', '2018-01-06'].map((day) => on(day, 'practice'));
+    expect(left(both, log)).toEqual([1, 0, 0, 1]);
+  });
   it('is not asked of a registration that nobody knows', () => {
     expect(left([{ ...first, credential: 'Permit X' }], [on('2020-01-05')])).toEqual([1]);
   });
