@@ -21,10 +21,14 @@ export default {
   },
   coverageAnalysis: 'perTest',
   concurrency: 1,
+  // Endless loops are found by counting: a machine that is busy must not pass for one.
+  timeoutMS: 120_000,
   // Every mutant leaves its modules behind in the process that tried it.
   maxTestRunnerReuse: 60,
   ignorePatterns: ['.data'],
   tempDirName: '.data/mutation/sandbox',
+  // Below the agreed score the run fails.
+  thresholds: { high: 95, low: 90, break: 80 },
   reporters: ['clear-text', 'progress', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
   jsonReporter: { fileName: '.data/mutation/report.json' },
