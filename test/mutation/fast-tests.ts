@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const OF_WHOLE_RULEBOOKS = [
   'rules/counting/ask-for-registration.test.ts',
+  'rules/counting/order-of-categories.test.ts',
   'rules/evaluate/answers.test.ts',
   'rules/evaluate/elections.test.ts',
   'rules/evaluate/records.test.ts',

@@ -71,6 +71,15 @@ describe('a category within others', () => {
     expect(inner('relational')).toEqual([]);
     expect(inner('supervision')).toEqual(['large-groups']);
   });
+  it('is opened after the one around it, wherever that is named', () => {
+    const families = { activities: ['counseling-family' as const] };
+    const inner = { label: 'Inner', within: 'outer', select: families };
+    const outer = { label: 'Outer', select: { activities: ['documentation' as const] } };
+    const { sheet: own } = aSheet({ log, categories: { inner, outer } });
+    expect([...own.accounts.keys()].slice(-2)).toEqual(['outer', 'inner']);
+    expect(accountOf(own, 'outer').inner.map(({ name }) => name)).toEqual(['inner']);
+    expect([...accountOf(own, 'inner').credit]).toEqual([-1, -1, -1, -1, -1]);
+  });
   it('names the one around it; nothing where it stands on its own', () => {
     expect([accountOf(sheet, 'direct').within, accountOf(sheet, 'work').within]).toEqual(['work', null]);
     expect(accountOf(sheet, 'direct').name).toBe('direct');
