@@ -26,7 +26,7 @@ describe('promise 17: two counters agree', () => {
       17,
       'two counters agree',
       `${Object.keys(SECOND_COUNTERS).length} licenses, ${count(records)} records, ${count(entries)} entries, ` +
-        `${disagreements} disagreements, ${setAside} rows set aside by open questions, ${improvable} choices in long stretches that could be better`,
+        `${disagreements} disagreements, ${setAside} rows set aside by open questions, ${improvable} choices of seven days that could be better`,
       SEED,
       begun,
     );

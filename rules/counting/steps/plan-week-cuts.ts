@@ -5,9 +5,6 @@ const DAYS = 7;
 /** Work that may have to give way: items of the days, in order, and within a day the least precious last. */
 export type Stretch = readonly Item[];
 
-/** Above this many days the exact choice takes too long for people who work over the limit every week. */
-const MOST_DAYS = 35;
-
 /**
  * Says how much of each item of a stretch stays, so that no seven days in a row are over the limit.
  * As many minutes as can be are kept, and among equally many the most precious ones.
@@ -21,9 +18,7 @@ export function planWeekCuts(items: Stretch, limit: number, worst: number): read
   const [lostGently, lostAtLeast] = [lostBy(items, gentle), lostBy(items, fewest)];
   const isSparing = items.every(({ rank, minutes }, at) => rank === worst || gentle[at] === minutes);
   if (lostGently === lostAtLeast && isSparing) return gentle;
-  const days = (items.at(-1)?.day ?? 0) - (items[0]?.day ?? 0);
-  if (days <= MOST_DAYS) return keepMost(items, DAYS, limit);
-  return lostAtLeast < lostGently ? fewest : gentle;
+  return keepMost(items, DAYS, limit);
 }
 
 function lostBy(items: Stretch, kept: readonly number[]): number {

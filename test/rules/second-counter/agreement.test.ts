@@ -81,7 +81,7 @@ describe('a second counter, written from the citations alone', () => {
     const { records, entries, setAside } = sums;
     process.stdout.write(
       `second counter | ${records} records, ${entries} entries, ${sums.disagreements} disagreements, ` +
-        `${setAside} rows set aside by open questions, ${sums.improvable} choices in long stretches that could be better | seed ${SEED} | reach: ${told.join('; ')} | ` +
+        `${setAside} rows set aside by open questions, ${sums.improvable} choices of seven days that could be better | seed ${SEED} | reach: ${told.join('; ')} | ` +
         `${((performance.now() - begun) / 1000).toFixed(1)} s\n`,
     );
     expect(records).toBeGreaterThanOrEqual(RECORDS);

@@ -1,10 +1,8 @@
 import { type DayWork, bestOfSevenDays } from './best-of-seven-days.ts';
-import { giveUp } from './give-up.ts';
 import { type Line, counted, cutTo } from './line.ts';
 
 const SEVEN = [0, 1, 2, 3, 4, 5, 6];
 const RANKS = 4;
-const FIVE_WEEKS = 35;
 
 /** Lines by their day, so that seven days are seven look-ups. */
 type Diary = ReadonlyMap<number, readonly Line[]>;
@@ -35,9 +33,8 @@ export interface Judged {
 
 /**
  * Holds every seven consecutive days to a limit, one stretch of days over it after the other. The reading asks for the
- * best choice: as many minutes as can be, and among equally many the most precious; stretches of more than five weeks
- * may be decided by the better of two simple ways, giving up the least precious hours of seven days or those of the
- * latest. A choice as good as that is followed; which days give way is then left to whoever chose.
+ * best choice, however long the stretch: as many minutes as can be, and among equally many the most precious.
+ * Which days give way is left to whoever chose.
  */
 export function holdSevenDays(
   lines: readonly Line[],
@@ -66,35 +63,13 @@ function stretchesOver(lines: readonly Line[], limit: number): Line[][] {
 
 function judge(lines: readonly Line[], limit: number, rank: (line: Line) => number, choice: Choice): Judged {
   const best = worthOf(bestOfSevenDays(workOf(lines, rank), limit, RANKS));
-  const diary = Map.groupBy(lines, ({ day }) => day);
-  const ways = [(last: number) => sevenDays(diary, last), (last: number) => diary.get(last) ?? []].map((choose) =>
-    tried(lines, rank, () => slide(diary, limit, choose, rank)),
-  );
-  const [gentle, latest] = ways;
-  const simple = (latest?.worth[0] ?? 0) > (gentle?.worth[0] ?? 0) ? latest : gentle;
-  const days = lines.map(({ day }) => day);
-  const long = Math.max(...days) - Math.min(...days) > FIVE_WEEKS;
   const chosen = tried(lines, rank, () => {
     for (const line of lines) cutTo(line, counted(line, 'total') - choice(line));
   });
-  const good = chosen.most <= limit && atLeastAs(chosen.worth, long ? (simple?.worth ?? []) : best);
-  (good ? chosen : simple)?.redo();
-  return {
-    objection: good ? null : `it keeps ${chosen.worth.join(', ')} min where ${best.join(', ')} min can be kept`,
-    best: atLeastAs(chosen.worth, best),
-  };
-}
-
-function slide(
-  diary: Diary,
-  limit: number,
-  choose: (last: number) => readonly Line[],
-  rank: (line: Line) => number,
-): void {
-  for (const last of [...diary.keys()].sort((a, b) => a - b)) {
-    const tooMany = sumOf(sevenDays(diary, last), 'total') - limit;
-    giveUp(choose(last), tooMany, { toward: 'total', rank });
-  }
+  chosen.redo();
+  const isBest = atLeastAs(chosen.worth, best);
+  const says = `it keeps ${chosen.worth.join(', ')} min where ${best.join(', ')} min can be kept`;
+  return { objection: chosen.most <= limit && isBest ? null : says, best: isBest };
 }
 
 /** Does something to the lines, looks at what came of it, and undoes it. */
