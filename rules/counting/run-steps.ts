@@ -1,5 +1,6 @@
 import { type Step } from '../rulebooks/schema/step-schema.ts';
 import { type CountingContext } from './counting-context.ts';
+import { isLifted } from './is-lifted.ts';
 import { type Sheet } from './sheet.ts';
 import { capAlternation } from './steps/cap-alternation.ts';
 import { capBlock } from './steps/cap-block.ts';
@@ -27,13 +28,6 @@ import { gateByExtraUnit, gateByWeeklyUnits } from './steps/gate-by-weekly-units
  */
 export function runSteps(sheet: Sheet, context: CountingContext): void {
   for (const step of context.rulebook.counting.steps) if (!isLifted(context, step)) runStep(sheet, context, step);
-}
-
-/** Whether an answer lifts a step that the law lifts for those who were allowed more. */
-function isLifted({ record }: CountingContext, step: Step): boolean {
-  return (
-    'unlessAnswered' in step && step.unlessAnswered !== undefined && record.answers?.[step.unlessAnswered] === true
-  );
 }
 
 function runStep(sheet: Sheet, context: CountingContext, step: Step): void {
@@ -95,7 +89,7 @@ function runGateOrCap(sheet: Sheet, context: CountingContext, step: GateOrCap): 
     case 'block-cap':
       return capBlock(sheet, context, step);
     case 'alternation-cap':
-      return capAlternation(sheet, step);
+      return capAlternation(sheet, context, step);
     case 'convert':
       return convertCredit(sheet, context, step);
     case 'prorate-group':

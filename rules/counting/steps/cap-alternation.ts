@@ -1,9 +1,11 @@
 import { hoursInWords } from '../../explain/hours-in-words.ts';
 import { type StepOf } from '../../rulebooks/schema/step-schema.ts';
 import { accountOf, creditOf } from '../account-of.ts';
-import { giveUp, leastHarmFirst } from '../give-up.ts';
+import { type CountingContext } from '../counting-context.ts';
+import { type Part, giveUp, leastHarmFirst } from '../give-up.ts';
 import { runsOf } from '../runs-of.ts';
 import { type Account, type Entry, type Sheet } from '../sheet.ts';
+import { openStakes } from '../stakes.ts';
 import { reasonOf } from '../take-minutes.ts';
 
 /** Sessions of one sort with nothing of the other sort between them, and the minutes of their first and last day. */
@@ -19,26 +21,23 @@ interface Turn {
  * as much is kept as the individual session before it or after it lasted, whichever was longer.
  * On one day individual time stands first, which is the kinder order.
  */
-export function capAlternation(sheet: Sheet, step: StepOf<'alternation-cap'>): void {
+export function capAlternation(sheet: Sheet, context: CountingContext, step: StepOf<'alternation-cap'>): void {
   const all = accountOf(sheet, step.of);
   const sessions = sheet.entries.filter(
     ({ index }) => (all.credit[index] ?? -1) >= 0 && (sheet.evidence[index] ?? 0) > 0,
   );
   const turns = turnsOf(sheet, accountOf(sheet, step.category), sessions);
+  const parts: Part[] = [];
   for (const [at, turn] of turns.entries()) {
     if (!turn.isGroup) continue;
     const beside = Math.max(turns[at - 1]?.last ?? 0, turns[at + 1]?.first ?? 0);
     const excess = turn.sessions.reduce((sum, entry) => sum + creditOf(sheet, step.category, entry), 0) - beside;
     if (excess <= 0) continue;
     const repair = `An individual session of ${hoursInWords(beside + excess)} beside these group sessions would let them count.`;
-    giveUp(
-      sheet,
-      leastHarmFirst(sheet, turn.sessions),
-      excess,
-      step.from,
-      reasonOf(step, step.why, step.repair ?? repair),
-    );
+    const reason = reasonOf(step, step.why, step.repair ?? repair);
+    parts.push({ ordered: leastHarmFirst(sheet, turn.sessions), excess, reason });
   }
+  giveUp(sheet, parts, { from: step.from, stakes: openStakes(sheet, context, step, step.from) });
 }
 
 function turnsOf(sheet: Sheet, group: Account, sessions: readonly Entry[]): Turn[] {

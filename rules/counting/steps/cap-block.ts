@@ -2,8 +2,9 @@ import { formatClockHours } from '../../explain/format-amount.ts';
 import { type StepOf } from '../../rulebooks/schema/step-schema.ts';
 import { accountOf, creditIn } from '../account-of.ts';
 import { type CountingContext, numberOfLaw } from '../counting-context.ts';
-import { giveUp, leastHarmFirst } from '../give-up.ts';
+import { type Part, giveUp, leastHarmFirst } from '../give-up.ts';
 import { type Entry, type Sheet } from '../sheet.ts';
+import { openStakes } from '../stakes.ts';
 import { reasonOf } from '../take-minutes.ts';
 
 /**
@@ -16,12 +17,13 @@ export function capBlock(sheet: Sheet, context: CountingContext, step: StepOf<'b
   const limit = numberOfLaw(context, step.limit);
   const base = accountOf(sheet, step.base);
   const account = accountOf(sheet, step.category);
+  const parts: Part[] = [];
   let worked = 0;
   let block: Entry[] = [];
   let lastDay: number | null = null;
   for (const entry of sheet.entries) {
     if (worked >= size && entry.day !== lastDay) {
-      cut(sheet, step, block, limit);
+      parts.push(...partsOf(sheet, step, block, limit));
       worked %= size;
       block = [];
     }
@@ -29,13 +31,14 @@ export function capBlock(sheet: Sheet, context: CountingContext, step: StepOf<'b
     worked += creditIn(base, entry);
     if (creditIn(account, entry) > 0) block.push(entry);
   }
-  cut(sheet, step, block, limit);
+  parts.push(...partsOf(sheet, step, block, limit));
+  if (parts.length > 0) giveUp(sheet, parts, { from: step.from, stakes: openStakes(sheet, context, step, step.from) });
 }
 
-function cut(sheet: Sheet, step: StepOf<'block-cap'>, block: readonly Entry[], limit: number): void {
+function partsOf(sheet: Sheet, step: StepOf<'block-cap'>, block: readonly Entry[], limit: number): Part[] {
   const account = accountOf(sheet, step.category);
   const excess = block.reduce((sum, entry) => sum + creditIn(account, entry), 0) - limit;
-  if (excess <= 0) return;
+  if (excess <= 0) return [];
   const reason = reasonOf(step, step.why.replace('{limit}', formatClockHours(limit)));
-  giveUp(sheet, leastHarmFirst(sheet, block, step.keep), excess, step.from, reason);
+  return [{ ordered: leastHarmFirst(sheet, block, step.keep), excess, reason }];
 }

@@ -4,10 +4,11 @@ import { formatClockHours } from '../../explain/format-amount.ts';
 import { type StepOf } from '../../rulebooks/schema/step-schema.ts';
 import { accountOf, creditIn } from '../account-of.ts';
 import { type CountingContext, numberOfLaw } from '../counting-context.ts';
-import { giveUp, leastHarmFirst } from '../give-up.ts';
+import { type Part, giveUp, leastHarmFirst } from '../give-up.ts';
 import { periodOf } from '../period-of.ts';
 import { runsOf } from '../runs-of.ts';
 import { type Account, type Entry, type Sheet } from '../sheet.ts';
+import { openStakes } from '../stakes.ts';
 import { reasonOf } from '../take-minutes.ts';
 
 type Step = StepOf<'share-cap'>;
@@ -19,21 +20,27 @@ type Step = StepOf<'share-cap'>;
  */
 export function capShare(sheet: Sheet, context: CountingContext, step: Step): void {
   const share = numberOfLaw(context, step.share);
-  if (step.period === undefined) return capIn(sheet, context, step, share, sheet.entries);
-  for (const entries of runsOf(sheet.entries, periodOf(step.period, sheet)))
-    capIn(sheet, context, step, share, entries);
+  const periods = step.period === undefined ? [sheet.entries] : runsOf(sheet.entries, periodOf(step.period, sheet));
+  const parts = [...periods].flatMap((entries) => partIn(sheet, context, step, share, entries) ?? []);
+  if (parts.length > 0) giveUp(sheet, parts, { from: step.from, stakes: openStakes(sheet, context, step, step.from) });
 }
 
-function capIn(sheet: Sheet, context: CountingContext, step: Step, share: number, entries: readonly Entry[]): void {
+function partIn(
+  sheet: Sheet,
+  context: CountingContext,
+  step: Step,
+  share: number,
+  entries: readonly Entry[],
+): Part | null {
   const capped = accountOf(sheet, step.category);
   const counted = creditAmong(capped, entries);
   const all = creditAmong(accountOf(sheet, step.of), entries);
   const allowed = allowedOf(step, share, counted, all);
-  if (counted <= allowed) return;
+  if (counted <= allowed) return null;
   const repair = step.repair ?? repairOf(context, step, share, counted, all - counted);
   const reason = reasonOf(step, step.why.replace('{limit}', formatClockHours(allowed)), repair);
   const credited = entries.filter((entry) => creditIn(capped, entry) > 0);
-  giveUp(sheet, leastHarmFirst(sheet, credited, step.keep), counted - allowed, step.from, reason);
+  return { ordered: leastHarmFirst(sheet, credited, step.keep), excess: counted - allowed, reason };
 }
 
 /** Entries of a sheet or of a period are neighbors, so that their credit is a stretch of the column. */

@@ -5,6 +5,7 @@ import { creditedIn, totalCredit } from '../account-of.ts';
 import { type CountingContext, numberOfLaw } from '../counting-context.ts';
 import { giveUp, giveUpSparingWeeks, leastHarmFirst } from '../give-up.ts';
 import { type Sheet } from '../sheet.ts';
+import { openStakes } from '../stakes.ts';
 import { reasonOf } from '../take-minutes.ts';
 
 /** Cuts what a category has above its limit over the whole record. */
@@ -14,8 +15,10 @@ export function capTotal(sheet: Sheet, context: CountingContext, step: StepOf<'t
   if (excess <= 0) return;
   const reason = reasonOf(step, step.why.replace('{limit}', formatClockHours(limit)));
   const ordered = leastHarmFirst(sheet, creditedIn(sheet, step.category), step.keep);
-  if (areWeeksCounted(context, step.from)) giveUpSparingWeeks(sheet, ordered, excess, step.from, reason);
-  else giveUp(sheet, ordered, excess, step.from, reason);
+  const part = { ordered, excess, reason };
+  const how = { from: step.from, stakes: openStakes(sheet, context, step, step.from) };
+  if (areWeeksCounted(context, step.from)) giveUpSparingWeeks(sheet, part, how);
+  else giveUp(sheet, [part], how);
 }
 
 function limitOf(context: CountingContext, { limit, shareOf }: StepOf<'total-cap'>): number {

@@ -4,8 +4,9 @@ import { type StepOf } from '../../rulebooks/schema/step-schema.ts';
 import { type PlainDate, addDays, addMonths } from '../../vocabulary/plain-date.ts';
 import { accountOf, creditIn, creditedIn } from '../account-of.ts';
 import { type CountingContext, numberOfLaw } from '../counting-context.ts';
-import { giveUp, leastHarmFirst } from '../give-up.ts';
+import { type Part, giveUp, leastHarmFirst } from '../give-up.ts';
 import { type Entry, type Sheet } from '../sheet.ts';
+import { openStakes } from '../stakes.ts';
 import { reasonOf } from '../take-minutes.ts';
 
 /** A year of experience: its entries, and how many minutes of the first one the year before has used up. */
@@ -23,6 +24,7 @@ export function capYear(sheet: Sheet, context: CountingContext, step: StepOf<'ye
   const limit = numberOfLaw(context, step.limit);
   const closesOn = blockEnd(context, step);
   const all = creditedIn(sheet, step.category);
+  const parts: Part[] = [];
   let start = 0;
   let usedOfFirst = 0;
   while (start < all.length) {
@@ -32,11 +34,12 @@ export function capYear(sheet: Sheet, context: CountingContext, step: StepOf<'ye
     while ((all[end]?.on ?? closes) < closes) end += 1;
     const block = { opens, entries: all.slice(start, end), usedOfFirst };
     const missing = limit - minutesIn(sheet, step, block);
-    if (missing < 0) cut(sheet, step, block, -missing, limit);
+    if (missing < 0) parts.push(partOf(sheet, step, block, -missing, limit));
     const next =
       step.stretches && missing > 0 ? stretch(sheet, step, all, end, missing) : { start: end, usedOfFirst: 0 };
     ({ start, usedOfFirst } = next);
   }
+  if (parts.length > 0) giveUp(sheet, parts, { from: step.from, stakes: openStakes(sheet, context, step, step.from) });
 }
 
 /** The first day after a block that opens on a day. */
@@ -74,7 +77,7 @@ function stretch(
   return { start: all.length, usedOfFirst: 0 };
 }
 
-function cut(sheet: Sheet, step: StepOf<'year-cap'>, block: Block, excess: number, limit: number): void {
+function partOf(sheet: Sheet, step: StepOf<'year-cap'>, block: Block, excess: number, limit: number): Part {
   const why = step.why.replace('{limit}', formatClockHours(limit)).replace('{date}', formatDate(block.opens));
-  giveUp(sheet, leastHarmFirst(sheet, block.entries, step.keep), excess, step.from, reasonOf(step, why));
+  return { ordered: leastHarmFirst(sheet, block.entries, step.keep), excess, reason: reasonOf(step, why) };
 }

@@ -4,11 +4,12 @@ import { type StepOf } from '../../rulebooks/schema/step-schema.ts';
 import { accountOf, creditIn } from '../account-of.ts';
 import { type CountingContext, numberOfLaw } from '../counting-context.ts';
 import { coversUnits, showUnits, unitScale } from '../earned-units.ts';
-import { giveUp, leastHarmFirst } from '../give-up.ts';
+import { type Part, giveUp, leastHarmFirst } from '../give-up.ts';
 import { selectEntries } from '../select-entries.ts';
 import { creditByWeek, entriesOfWeek, settingWeeksOf, unitPartsByWeek } from '../setting-weeks.ts';
 import { type MissingUnits, repairOfWeek } from '../say-repair.ts';
 import { type Sheet } from '../sheet.ts';
+import { openStakes } from '../stakes.ts';
 import { type Reason, type SaidByStep, reasonOf, takeFrom } from '../take-minutes.ts';
 
 /** Leaves out all hours of a week in a setting where the supervision owed that week was not given. */
@@ -43,6 +44,7 @@ export function gateByExtraUnit(sheet: Sheet, context: CountingContext, step: St
   const weeks = settingWeeksOf(sheet);
   const units = unitPartsByWeek(sheet, weeks, scale);
   const worked = creditByWeek(account, weeks, selection);
+  const parts: Part[] = [];
   for (let number = 0; number < worked.length; number += 1) {
     const direct = worked[number] ?? 0;
     const earned = { parts: units[number] ?? 0, whole: scale.whole };
@@ -51,8 +53,9 @@ export function gateByExtraUnit(sheet: Sheet, context: CountingContext, step: St
     const saves = direct - covered;
     const reason = reasonOfWeek(context, step, { earned, owed, scale, week: entries[0]?.week ?? 0, saves });
     const givable = entries.filter((entry) => selection[entry.index] === 1 && creditIn(account, entry) > 0);
-    giveUp(sheet, leastHarmFirst(sheet, givable, step.keep), saves, step.from, reason);
+    parts.push({ ordered: leastHarmFirst(sheet, givable, step.keep), excess: saves, reason });
   }
+  giveUp(sheet, parts, { from: step.from, stakes: openStakes(sheet, context, step, step.from) });
 }
 
 function reasonOfWeek(context: CountingContext, step: SaidByStep, missing: MissingUnits): Reason {

@@ -21,6 +21,11 @@ export function planWeekCuts(items: Stretch, limit: number, worst: number): read
   return keepMost(items, DAYS, limit);
 }
 
+/** Gives up the least precious work of any seven days first, even where another choice would keep more. */
+export function planGently(items: Stretch, limit: number): readonly number[] {
+  return planCuts(items, limit, false);
+}
+
 function lostBy(items: Stretch, kept: readonly number[]): number {
   return items.reduce((sum, { minutes }, at) => sum + minutes - (kept[at] ?? 0), 0);
 }

@@ -30,12 +30,12 @@ export interface Given {
   readonly log?: readonly Line[];
   readonly law?: Readonly<Record<string, Law>>;
   readonly measures?: Readonly<Record<string, Measure>>;
+  /** Other categories than the usual ones. */
+  readonly categories?: Counting['categories'];
   /** Steps of the rulebook besides the one for what is not signed; a test runs none unless it says so. */
   readonly steps?: readonly Step[];
   readonly record?: Readonly<Record<string, unknown>>;
   readonly asOf?: string;
-  /** Categories besides the usual ones, after them. */
-  readonly categories?: Counting['categories'];
   readonly uncounted?: Counting['uncounted'];
   readonly requirements?: readonly Partial<Requirement>[];
   readonly identity?: Partial<Identity>;
@@ -75,11 +75,10 @@ const PEOPLE = {
 
 /** A made-up license with a few categories and the numbers a test needs. */
 export function aRulebook(given: Given): Rulebook {
-  const { law = {}, measures = {}, steps = [], uncounted = [] } = given;
+  const { law = {}, measures = {}, steps = [], uncounted = [], categories = CATEGORIES } = given;
   const week = { startsOn: 'monday', note: 'none' };
   const unsigned = { id: 'unsigned', kind: 'unsigned', requirement: 'total', why: 'Not signed.' };
   const all = [unsigned, ...steps];
-  const categories = { ...CATEGORIES, ...given.categories };
   const counting = countingSchema.parse({ week, categories, uncounted, steps: all, measures });
   const numbers = Object.entries(law).map(([name, value]) => [
     name,

@@ -24,9 +24,9 @@ const BASE = 4096;
  * can be, and among equally many as many as can be of the highest rank, then of the next.
  * A minute kept occupies one of `limit` places for seven days: the places walk through the calendar, each time along
  * the way that is worth most, until none is worth anything.
- * @returns minutes kept of each rank, from 0 on.
+ * @returns minutes kept of each work.
  */
-export function bestOfSevenDays(work: readonly DayWork[], limit: number, ranks: number): number[] {
+export function keptOfSevenDays(work: readonly DayWork[], limit: number): number[] {
   const days = [...new Set(work.map(({ day }) => day))].sort((a, b) => a - b);
   const arcs: Arc[] = [];
   const join = (from: number, to: number, room: number, worth: number) => {
@@ -52,10 +52,7 @@ export function bestOfSevenDays(work: readonly DayWork[], limit: number, ranks: 
     }
     places -= sent;
   }
-  const kept = Array.from({ length: ranks }, () => 0);
-  for (const [index, { rank, minutes }] of work.entries())
-    kept[rank] = (kept[rank] ?? 0) + minutes - (arcs[first + 2 * index]?.room ?? 0);
-  return kept;
+  return work.map(({ minutes }, index) => minutes - (arcs[first + 2 * index]?.room ?? 0));
 }
 
 /** The way from the first day to the end that is worth most, or null when none is worth anything. */
@@ -81,4 +78,12 @@ function bestWay(arcs: readonly Arc[], end: number): Arc[] | null {
     at = arc.from;
   }
   return way;
+}
+
+/** {@link keptOfSevenDays}, added up: minutes kept of each rank, from 0 on. */
+export function bestOfSevenDays(work: readonly DayWork[], limit: number, ranks: number): number[] {
+  const kept = Array.from({ length: ranks }, () => 0);
+  const minutes = keptOfSevenDays(work, limit);
+  for (const [index, { rank }] of work.entries()) kept[rank] = (kept[rank] ?? 0) + (minutes[index] ?? 0);
+  return kept;
 }

@@ -1,7 +1,16 @@
 import { type ExperienceRecord } from '../../../rules/vocabulary/experience-record.ts';
 import { standingOf } from './california-registration.ts';
 import { rowsOfAmounts } from './california-rows.ts';
-import { ASSOCIATE, FULL, SUPERVISORS, isDirect, isExperience, rank, unitsOf } from './california-terms.ts';
+import {
+  ASSOCIATE,
+  FULL,
+  SUPERVISORS,
+  isDirect,
+  isExperience,
+  isRelational,
+  rank,
+  unitsOf,
+} from './california-terms.ts';
 import { yearsLater } from './calendar.ts';
 import { giveUp } from './give-up.ts';
 import { type Line, cutTo, isSupervision, openLines, stands, strike, total } from './line.ts';
@@ -119,11 +128,36 @@ function applyCaps(
   choice: Choice,
 ): Judged {
   const toward = 'total';
-  // § 4980.43.2(a): six hours of supervision a week are credited.
+  // § 4980.43.2(a): six hours of supervision a week are credited; § 4980.43(c)(3) asks for those after the degree.
+  const worth = ({ on }: Line) => (since !== undefined && on >= since ? 1 : 0);
   for (const sessions of Map.groupBy(sessionsOf(lines), ({ week }) => week).values())
-    giveUp(sessions, total(sessions, toward) - 6 * HOUR, { toward, rank: () => 0 });
+    giveUp(sessions, total(sessions, toward) - 6 * HOUR, { toward, rank: worth });
+  const later = () => {
+    applyCapsOfKinds(lines, { trainee, since });
+    return worthOf(lines, since);
+  };
   // § 4980.43(c)(2): forty hours in any seven consecutive days.
-  const fortyHours = holdSevenDays(lines, 40 * HOUR, rank, choice);
+  const fortyHours = holdSevenDays(lines, 40 * HOUR, rank, choice, later);
+  later();
+  return fortyHours;
+}
+
+/** Minutes in all, weeks, and what is not short of the hours asked for. */
+function worthOf(lines: readonly Line[], since: string | undefined): number[] {
+  const sumOf = (which: (line: Line) => boolean) => total(lines.filter(which), 'total');
+  const all = total(lines, 'total');
+  const short = [
+    3000 * HOUR - all,
+    1700 * HOUR - sumOf(({ on }) => since !== undefined && on >= since),
+    1750 * HOUR - sumOf(({ entry }) => isDirect(entry)),
+    500 * HOUR - sumOf(({ entry }) => isRelational(entry)),
+  ];
+  const weeks = new Set(lines.filter((line) => total([line], 'total') > 0).map(({ week }) => week));
+  return [all, weeks.size, 0 - short.reduce((sum, minutes) => sum + Math.max(0, minutes), 0)];
+}
+
+function applyCapsOfKinds(lines: readonly Line[], { trainee, since }: Pick<Given, 'trainee' | 'since'>): void {
+  const toward = 'total';
   // § 4980.43(c)(4), (5): before the degree 750 hours of counseling and supervision, 1,300 of all.
   const before = lines.filter(trainee);
   const clinical = before.filter(({ entry }) => isDirect(entry) || isSupervision(entry));
@@ -133,5 +167,4 @@ function applyCaps(
   const nonclinical = lines.filter(({ entry }) => !isDirect(entry));
   const worth = ({ on }: Line) => (since !== undefined && on >= since ? 1 : 0);
   giveUp(nonclinical, total(nonclinical, toward) - 1250 * HOUR, { toward, rank: worth, weeksOf: lines });
-  return fortyHours;
 }

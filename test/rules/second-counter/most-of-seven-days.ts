@@ -1,4 +1,5 @@
-import { type DayWork, bestOfSevenDays } from './best-of-seven-days.ts';
+import { type DayWork, bestOfSevenDays, keptOfSevenDays } from './best-of-seven-days.ts';
+import { giveUp } from './give-up.ts';
 import { type Line, counted, cutTo } from './line.ts';
 
 const SEVEN = [0, 1, 2, 3, 4, 5, 6];
@@ -34,17 +35,50 @@ export interface Judged {
 /**
  * Holds every seven consecutive days to a limit, one stretch of days over it after the other. The reading asks for the
  * best choice, however long the stretch: as many minutes as can be, and among equally many the most precious.
+ * Another choice is as good when no less is left by it once all later caps have cut.
  * Which days give way is left to whoever chose.
+ * @param later - cuts by the later caps and says what the rest is worth.
  */
 export function holdSevenDays(
   lines: readonly Line[],
   limit: number,
   rank: (line: Line) => number,
   choice: Choice,
+  later: () => readonly number[],
 ): Judged {
-  const judged = stretchesOver(lines, limit).map((stretch) => judge(stretch, limit, rank, choice));
-  const [objection = null] = judged.flatMap((one) => one.objection ?? []);
-  return { objection, best: judged.every(({ best }) => best) };
+  const stretches = stretchesOver(lines, limit);
+  const judged = stretches.map((stretch) => judge(stretch, limit, rank, choice));
+  const isLawful = judged.every((one) => one.isLawful);
+  const giveUpChosen = () => {
+    for (const line of stretches.flat()) cutTo(line, counted(line, 'total') - choice(line));
+  };
+  const giveUpBest = () => {
+    for (const stretch of stretches) keepBest(stretch, limit, rank);
+  };
+  const isBest =
+    judged.every((one) => one.isBest) ||
+    atLeastAs(undone(lines, giveUpChosen, later), undone(lines, giveUpBest, later));
+  giveUpChosen();
+  return { objection: isLawful && isBest ? null : judged.map(({ says }) => says).join('; '), best: isBest };
+}
+
+/** What is left of lines is worth after doing something and cutting what is cut later; both are undone. */
+function undone(lines: readonly Line[], act: () => void, later: () => readonly number[]): readonly number[] {
+  const before = lines.map((line) => counted(line, 'total'));
+  act();
+  const worth = later();
+  for (const [index, line] of lines.entries()) line.counts['total'] = before[index] ?? 0;
+  return worth;
+}
+
+/** Keeps of a stretch what the flow keeps; within a day and a rank the last gives way first. */
+function keepBest(stretch: readonly Line[], limit: number, rank: (line: Line) => number): void {
+  const work = workOf(stretch, rank);
+  for (const [index, kept] of keptOfSevenDays(work, limit).entries()) {
+    const { day, rank: of, minutes } = work[index] ?? { day: 0, rank: 0, minutes: 0 };
+    const members = stretch.filter((line) => line.day === day && rank(line) === of);
+    giveUp(members, minutes - kept, { toward: 'total', rank: () => 0 });
+  }
 }
 
 /** Days in which some seven days are over a limit; days of windows that overlap belong together. */
@@ -61,28 +95,15 @@ function stretchesOver(lines: readonly Line[], limit: number): Line[][] {
   return stretches.map((stretch) => [...stretch]);
 }
 
-function judge(lines: readonly Line[], limit: number, rank: (line: Line) => number, choice: Choice): Judged {
+function judge(lines: readonly Line[], limit: number, rank: (line: Line) => number, choice: Choice) {
   const best = worthOf(bestOfSevenDays(workOf(lines, rank), limit, RANKS));
-  const chosen = tried(lines, rank, () => {
-    for (const line of lines) cutTo(line, counted(line, 'total') - choice(line));
-  });
-  chosen.redo();
-  const isBest = atLeastAs(chosen.worth, best);
-  const says = `it keeps ${chosen.worth.join(', ')} min where ${best.join(', ')} min can be kept`;
-  return { objection: chosen.most <= limit && isBest ? null : says, best: isBest };
-}
-
-/** Does something to the lines, looks at what came of it, and undoes it. */
-function tried(lines: readonly Line[], rank: (line: Line) => number, act: () => void) {
   const before = lines.map((line) => counted(line, 'total'));
-  const put = (minutes: readonly number[]) => {
-    for (const [index, line] of lines.entries()) line.counts['total'] = minutes[index] ?? 0;
-  };
-  act();
-  const after = lines.map((line) => counted(line, 'total'));
-  const result = { worth: worthOf(keptOf(lines, rank)), most: mostInSevenDays(lines, 'total') };
-  put(before);
-  return { ...result, redo: () => put(after) };
+  for (const line of lines) cutTo(line, counted(line, 'total') - choice(line));
+  const worth = worthOf(keptOf(lines, rank));
+  const isLawful = mostInSevenDays(lines, 'total') <= limit;
+  for (const [index, line] of lines.entries()) line.counts['total'] = before[index] ?? 0;
+  const says = `it keeps ${worth.join(', ')} min where ${best.join(', ')} min can be kept`;
+  return { isLawful, isBest: atLeastAs(worth, best), says };
 }
 
 /** Minutes in all, then those of the highest rank, then of the next. */
