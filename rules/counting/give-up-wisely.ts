@@ -51,18 +51,30 @@ export function giveUpWisely(
   const kinds = kindsOf(stakes, parts);
   if (parts.length > 1) for (const part of parts) takeForced(part, kinds, minutesOf, takeOf);
   for (let known: Known | null = null; ;) {
-    const now = prospectOf(stakes, stakes.totals);
     const open = kinds.filter(hasNext);
+    if (open.length === 1) {
+      takeRest(open[0], takeOf);
+      break;
+    }
+    const now = prospectOf(stakes, stakes.totals);
     if (known === null || known.state !== now.state || known.open !== open.length)
       known = { state: now.state, open: open.length, harms: open.map((kind) => harmOf(stakes, now, kind)) };
     const at = leastOf(open, known.harms);
     const [kind, harm] = [open[at], known.harms[at]];
     const place = kind?.places[kind.next];
     if (kind === undefined || harm === undefined || place === undefined) break;
-    const most = open.length === 1 ? place.part.left : asLongAs(stakes, now, kind.kind, harm, place.part.left);
+    const most = asLongAs(stakes, now, kind.kind, harm, place.part.left);
     if (takeOf(place, kind.kind, most)) kind.next += 1;
   }
   return parts.reduce((sum, { left }) => sum + left, 0);
+}
+
+/** Where only one kind is left there is nothing more to weigh. */
+function takeRest(kind: Kind | undefined, takeOf: (place: Place, kind: number, most: number) => boolean): void {
+  for (; kind !== undefined && hasNext(kind); kind.next += 1) {
+    const place = kind.places[kind.next];
+    if (place !== undefined) takeOf(place, kind.kind, place.part.left);
+  }
 }
 
 /** The harm of each open kind, as long as nothing changes it. */

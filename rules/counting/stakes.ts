@@ -80,7 +80,9 @@ function categoriesOf(cap: PlannedCap): string[] {
 }
 
 function totalOf({ credit }: Account): number {
-  return credit.reduce((sum, minutes) => sum + Math.max(0, minutes), 0);
+  let sum = 0;
+  for (let index = 0; index < credit.length; index += 1) sum += Math.max(0, credit[index] ?? 0);
+  return sum;
 }
 
 function readCap(sheet: Sheet, context: CountingContext, names: readonly string[], cap: PlannedCap): LaterCap {
