@@ -39,7 +39,7 @@ export function countedByEngine(log: readonly SmallLine[], law: SmallLaw): Credi
   const { sheet, context } = aSheet({
     log: log.map(lineOf),
     law: numbersOf(law),
-    categories: CATEGORIES,
+    allCategories: CATEGORIES,
     measures: measuresOf(law),
   });
   const { counting } = context.rulebook;

@@ -31,6 +31,8 @@ export interface Given {
   readonly law?: Readonly<Record<string, Law>>;
   readonly measures?: Readonly<Record<string, Measure>>;
   /** Other categories than the usual ones. */
+  readonly allCategories?: Readonly<Record<string, unknown>>;
+  /** Categories besides the usual ones, after them. */
   readonly categories?: Counting['categories'];
   /** Steps of the rulebook besides the one for what is not signed; a test runs none unless it says so. */
   readonly steps?: readonly Step[];
@@ -75,10 +77,11 @@ const PEOPLE = {
 
 /** A made-up license with a few categories and the numbers a test needs. */
 export function aRulebook(given: Given): Rulebook {
-  const { law = {}, measures = {}, steps = [], uncounted = [], categories = CATEGORIES } = given;
+  const { law = {}, measures = {}, steps = [], uncounted = [] } = given;
   const week = { startsOn: 'monday', note: 'none' };
   const unsigned = { id: 'unsigned', kind: 'unsigned', requirement: 'total', why: 'Not signed.' };
   const all = [unsigned, ...steps];
+  const categories = given.allCategories ?? { ...CATEGORIES, ...given.categories };
   const counting = countingSchema.parse({ week, categories, uncounted, steps: all, measures });
   const numbers = Object.entries(law).map(([name, value]) => [
     name,

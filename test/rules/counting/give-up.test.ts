@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { accountOf } from '../../../rules/counting/account-of.ts';
 import { giveUp, giveUpSparingWeeks, leastHarmFirst, rankIn } from '../../../rules/counting/give-up.ts';
+import { type Entry, type Sheet } from '../../../rules/counting/sheet.ts';
 import { takeMinutes } from '../../../rules/counting/take-minutes.ts';
 import { type Line, aSheet } from './a-rulebook.ts';
 
@@ -35,9 +36,12 @@ describe('which entry gives way', () => {
 });
 
 describe('giving up minutes', () => {
+  const give = (sheet: Sheet, ordered: readonly Entry[], excess: number, from: string) =>
+    giveUp(sheet, [{ ordered, excess, reason }], { from, stakes: null });
+
   it('takes them in the order given, the last entry in part', () => {
     const { sheet } = aSheet({ log });
-    expect(giveUp(sheet, [...sheet.entries].reverse(), 150, 'work', reason)).toBe(0);
+    expect(give(sheet, [...sheet.entries].reverse(), 150, 'work')).toBe(0);
     expect(hours(sheet, 'work')).toEqual([2, 2, 2, 1.5, 0]);
     expect(sheet.entries.map(({ index }) => sheet.cuts.of(accountOf(sheet, 'work'), index)[0]?.minutes)).toEqual([
       undefined,
@@ -49,13 +53,13 @@ describe('giving up minutes', () => {
   });
   it('passes over what the category does not hold, and says how much could not be found', () => {
     const { sheet } = aSheet({ log });
-    expect(giveUp(sheet, sheet.entries, 600, 'relational', reason)).toBe(360);
+    expect(give(sheet, sheet.entries, 600, 'relational')).toBe(360);
     expect(hours(sheet, 'work')).toEqual([2, 2, 2, 2, 2]);
     expect(accountOf(sheet, 'relational').credit.filter((minutes) => minutes > 0)).toHaveLength(0);
   });
   it('takes nothing where there is no excess', () => {
     const { sheet } = aSheet({ log });
-    expect(giveUp(sheet, sheet.entries, 0, 'work', reason)).toBe(0);
+    expect(give(sheet, sheet.entries, 0, 'work')).toBe(0);
     expect([hours(sheet, 'work'), sheet.fired.size]).toEqual([[2, 2, 2, 2, 2], 0]);
   });
 });
@@ -70,7 +74,8 @@ describe('giving up minutes and sparing weeks', () => {
   ];
   const spare = (excess: number, category = 'work', lines = weeks) => {
     const { sheet } = aSheet({ log: lines });
-    giveUpSparingWeeks(sheet, leastHarmFirst(sheet, sheet.entries), excess * 60, category, reason);
+    const part = { ordered: leastHarmFirst(sheet, sheet.entries), excess: excess * 60, reason };
+    giveUpSparingWeeks(sheet, part, { from: category, stakes: null });
     return hours(sheet, category);
   };
   it('leaves each week its last hour as long as others can give way', () => {

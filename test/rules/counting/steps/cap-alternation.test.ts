@@ -20,10 +20,10 @@ const categories = {
 const individual = (day: number, hours: number): Line => [`2021-01-0${day}`, 'supervision-individual', hours];
 const group = (day: number, hours: number): Line => [`2021-01-0${day}`, 'supervision-group', hours];
 
-function left(log: readonly Line[], lost: readonly number[] = [], rule: Parameters<typeof capAlternation>[1] = step) {
-  const { sheet } = aSheet({ log, categories });
+function left(log: readonly Line[], lost: readonly number[] = [], rule: Parameters<typeof capAlternation>[2] = step) {
+  const { sheet, context } = aSheet({ log, categories });
   for (const index of lost) takeWhole(sheet, sheet.entries[index]!, { step: 's', requirement: 'r', why: 'No.' });
-  capAlternation(sheet, rule);
+  capAlternation(sheet, context, rule);
   return {
     sheet,
     hours: [...accountOf(sheet, 'group').credit].filter((minutes) => minutes >= 0).map((minutes) => minutes / 60),
