@@ -21,10 +21,11 @@ export function compareCase(expected: Expected, outcome: Outcome): string[] {
   ];
 }
 
-function compareWhole({ verdict, path }: Expected, outcome: Outcome): string[] {
+function compareWhole({ verdict, path, version }: Expected, outcome: Outcome): string[] {
   return [
     ...(verdict === undefined ? [] : differ('the whole verdict', verdict, outcome.verdict)),
     ...(path === undefined ? [] : differ('the path taken', path, outcome.path)),
+    ...(version === undefined ? [] : differ('the version of the rules', version, outcome.version)),
   ];
 }
 

@@ -7,16 +7,18 @@ export type OutcomeRow = Pick<RequirementRow, 'verdict' | 'counted' | 'required'
 export interface Outcome {
   readonly verdict: Evaluation['verdict'];
   readonly path: string | null;
+  readonly version: string;
   readonly rows: ReadonlyMap<string, OutcomeRow>;
   /** By requirement. */
   readonly lostMinutes: ReadonlyMap<string, number>;
 }
 
 /** Takes from an evaluation what a case can speak of. */
-export function outcomeOf({ verdict, path, requirements, ledger }: Evaluation): Outcome {
+export function outcomeOf({ verdict, path, rulebook, requirements, ledger }: Evaluation): Outcome {
   return {
     verdict,
     path: path ?? null,
+    version: rulebook.version,
     rows: new Map(requirements.map((row) => [row.id, row])),
     lostMinutes: sumLosses(ledger),
   };

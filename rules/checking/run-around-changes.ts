@@ -1,5 +1,6 @@
 import { type Rulebook } from '../rulebooks/rulebook.ts';
 import { type PlainDate, daysBetween } from '../vocabulary/plain-date.ts';
+import { rulesFor } from './bench/rules-for.ts';
 import { shiftCase } from './bench/shift-case.ts';
 import { countCase, judgeCase, measureCase } from './bench/stages.ts';
 import { type ChangeDay, listChanges } from './coverage/list-changes.ts';
@@ -47,7 +48,9 @@ function shifter(rulebook: Rulebook, { worked }: RunCase): (days: number) => rea
     const known =
       tried.get(days) ??
       attempt(() => {
-        judgeCase(rulebook, measureCase(rulebook, countCase(rulebook, shiftCase(worked, days))));
+        const shifted = shiftCase(worked, days);
+        const own = rulesFor(rulebook, shifted);
+        if (own !== null) judgeCase(own, measureCase(own, countCase(own, shifted)));
       });
     tried.set(days, known);
     return known;

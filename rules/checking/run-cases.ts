@@ -4,8 +4,10 @@ import { evaluateRecord } from '../evaluate/evaluate-record.ts';
 import { type LoadedCase } from '../rulebooks/load-cases.ts';
 import { type Rulebook } from '../rulebooks/rulebook.ts';
 import { type Evaluation } from '../vocabulary/evaluation.ts';
+import { askReadings } from '../rulebooks/versions/ask-readings.ts';
 import { openCase } from './bench/bench-case.ts';
 import { differenceOf } from './bench/difference-of.ts';
+import { rulesFor } from './bench/rules-for.ts';
 import { type JudgedCase, countCase, judgeCase, measureCase } from './bench/stages.ts';
 import { type Baseline } from './mutants/kill-mutants.ts';
 import { type Problem } from './problem.ts';
@@ -47,15 +49,20 @@ async function runCase(rulebook: Rulebook, loaded: LoadedCase): Promise<Ran> {
   const worked = openCase(loaded);
   if (!('record' in worked)) return { run: null, says: worked, remedy: 'correct the record of the case' };
   try {
-    const evaluation = await evaluateRecord({ rulebook, record: worked.record, asOf: worked.asOf });
+    const asked = askReadings(rulebook, worked.readings);
+    const evaluation = await evaluateRecord({ rulebook: asked, record: worked.record, asOf: worked.asOf });
     const outcome = outcomeOf(evaluation);
-    const measured = measureCase(rulebook, countCase(rulebook, worked));
-    const judged = judgeCase(rulebook, measured);
+    const says = [...compareCase(worked.expected, outcome), ...leftovers(evaluation)];
+    const remedy = 'correct the rule or the expectation';
+    const own = rulesFor(rulebook, worked);
+    // Between versions, and where there is a choice, there is no one count to look into.
+    if (own === null) return { run: null, says, remedy };
+    const measured = measureCase(own, countCase(own, worked));
+    const judged = judgeCase(own, measured);
     const disagreement = differenceOf(outcome, judged.outcome);
     if (disagreement !== null)
       return { run: null, says: [disagreement], remedy: 'report it: the bench itself is wrong' };
-    const says = [...compareCase(worked.expected, outcome), ...leftovers(evaluation)];
-    return { run: { worked, measured, judged }, says, remedy: 'correct the rule or the expectation' };
+    return { run: { worked, measured, judged, version: own.identity.version }, says, remedy };
   } catch (error) {
     const says = [`cannot be evaluated: ${error instanceof Error ? error.message : String(error)}`];
     return { run: null, says, remedy: 'correct the rulebook, or the record if nobody can be in this place' };

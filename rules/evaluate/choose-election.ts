@@ -1,6 +1,8 @@
 import { type CountingContext } from '../counting/counting-context.ts';
 import { shareCounted } from '../explain/share-counted.ts';
+import { type Rulebook } from '../rulebooks/rulebook.ts';
 import { type Identity } from '../rulebooks/schema/identity-schema.ts';
+import { listVersions } from '../rulebooks/versions/list-versions.ts';
 import { type Evaluation, type Verdict } from '../vocabulary/evaluation.ts';
 import { plainDate } from '../vocabulary/plain-date.ts';
 
@@ -16,9 +18,22 @@ export function offeredElections({ rulebook, anchors }: CountingContext): readon
 }
 
 /** The same person, judged as if the dates of an election were theirs. */
-export function electing(context: CountingContext, { asIf }: Election): CountingContext {
+export function electing(context: CountingContext, { asIf = {} }: Election): CountingContext {
   const dates = Object.entries(asIf).map(([anchor, date]) => [anchor, plainDate(date)]);
   return { ...context, picks: { ...context.anchors, ...Object.fromEntries(dates) } };
+}
+
+/**
+ * The rules by which a person who takes a choice is counted.
+ * @param whole - the rulebook with all its versions.
+ * @param present - the version that stands without the choice.
+ * @throws RangeError when the choice gives a version that is not there.
+ */
+export function rulebookElected(whole: Rulebook, present: Rulebook, { id, gives }: Election): Rulebook {
+  if (gives === undefined) return present;
+  const given = listVersions(whole).find((version) => version.id.replace(/\+.*$/, '') === gives);
+  if (given === undefined) throw new RangeError(`The choice ${id} gives no version of this rulebook: ${gives}`);
+  return given.rulebook;
 }
 
 /** An evaluation under an election. */

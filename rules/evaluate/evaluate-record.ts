@@ -9,13 +9,15 @@ import { type Requirement } from '../rulebooks/schema/requirement-schema.ts';
 import { type ExperienceRecord } from '../vocabulary/experience-record.ts';
 import { type Evaluation, type LedgerRow } from '../vocabulary/evaluation.ts';
 import { type PlainDate } from '../vocabulary/plain-date.ts';
-import { chooseElection, electing, offeredElections } from './choose-election.ts';
+import { chooseElection, electing, offeredElections, rulebookElected } from './choose-election.ts';
 import { choosePath } from './choose-path.ts';
 import { collectFacts } from './collect-facts.ts';
 import { findAnchors } from './find-anchors.ts';
 import { judgeRow } from './judged-row.ts';
 import { listRegistrations } from './list-registrations.ts';
 import { measurePace } from './measure-pace.ts';
+import { mergeVersions } from './merge-versions.ts';
+import { possibleVersions } from './possible-versions.ts';
 import { writeLedger } from './write-ledger.ts';
 import { writeEvaluation } from './write-evaluation.ts';
 
@@ -33,15 +35,24 @@ export interface EvaluationInput {
  * @returns every requirement with its verdict, and every entry with its minutes counted and lost.
  * @throws RangeError when the rulebook cannot be applied; Error when minutes or rules went missing.
  */
-export async function evaluateRecord({ rulebook, record, asOf }: EvaluationInput): Promise<Evaluation> {
-  const context = openContext(rulebook, record, asOf);
+export async function evaluateRecord(input: EvaluationInput): Promise<Evaluation> {
+  if (input.rulebook.identity.versions === undefined) return evaluateUnder(input.rulebook, input);
+  const possible = possibleVersions(openContext(input.rulebook, input.record, input.asOf));
+  const evaluations = possible.map((version) => evaluateUnder(version, input));
+  return mergeVersions(input.rulebook.identity, await Promise.all(evaluations));
+}
+
+/** Evaluates under one version, and under every choice that the law leaves this person. */
+async function evaluateUnder(version: Rulebook, { rulebook, record, asOf }: EvaluationInput): Promise<Evaluation> {
+  const context = openContext(version, record, asOf);
   const elections = offeredElections(context);
   if (elections.length === 0) return evaluateIn(context);
   const present = await evaluateIn(context);
-  const elected = elections.map(async (election) => ({
-    election,
-    evaluation: await evaluateIn(electing(context, election)),
-  }));
+  const elected = elections.map(async (election) => {
+    const given = rulebookElected(rulebook, version, election);
+    const own = given === version ? context : openContext(given, record, asOf);
+    return { election, evaluation: await evaluateIn(electing(own, election)) };
+  });
   return chooseElection(present, await Promise.all(elected));
 }
 

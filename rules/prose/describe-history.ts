@@ -2,6 +2,8 @@ import { formatDate } from '../explain/format-date.ts';
 import { type Rulebook } from '../rulebooks/rulebook.ts';
 import { type Anchor, type Parameter } from '../rulebooks/schema/parameter-schema.ts';
 import { type RulebookReading } from '../vocabulary/reading/rulebook-reading.ts';
+import { type Version, partsOfVersion } from '../rulebooks/versions/list-versions.ts';
+import { describeChanges } from './describe-change.ts';
 import { amountOf } from './number-words.ts';
 import { thoseWithin } from './words/anchor-words.ts';
 import { DEGREE_WORDS } from './words/degree-words.ts';
@@ -9,16 +11,28 @@ import { quote } from './words/join-words.ts';
 
 type Change = RulebookReading['history'][number];
 
-/** Lists what changed on which day: dated values, dated requirements, and the version itself; the newest first. */
-export function describeHistory({ identity, parameters, requirements }: Rulebook): Change[] {
+/** Lists what changed on which day: dated values, dated requirements, and the versions; the newest first. */
+export function describeHistory(rulebook: Rulebook): Change[] {
+  const { identity, parameters, requirements } = rulebook;
   const changes = [
     ...Object.values(parameters).flatMap(changesOfNumber),
     ...requirements.flatMap(({ label, citation, effective }) =>
       effective === undefined ? [] : spanChanges(quote(label), effective.by, effective, citation),
     ),
     ...spanChanges(`This version (${identity.version})`, identity.appliesTo.by, identity.appliesTo, null),
+    ...(identity.versions ?? []).flatMap((version) => changesOfVersion(rulebook, version)),
   ];
   return changes.sort((a, b) => (a.on < b.on ? 1 : -1));
+}
+
+/** What is otherwise under a version, in words. */
+function changesOfVersion(rulebook: Rulebook, version: Version): Change[] {
+  const { id, note, citation, changes } = version;
+  const differences = describeChanges(changes, rulebook, partsOfVersion(rulebook, version));
+  return spanChanges(`Version ${id}`, rulebook.identity.appliesTo.by, version, citation).map((change) => ({
+    ...change,
+    sentence: [change.sentence, ...(note === undefined ? [] : [note]), ...differences].join(' '),
+  }));
 }
 
 function changesOfNumber(parameter: Parameter): Change[] {

@@ -41,13 +41,17 @@ export function describePaths({ rulebook, requirement }: Lookup): RulebookReadin
 
 /** Says which choices the law leaves to the person: to whom, and as if which dates were others. */
 export function describeElections({ elections = [] }: Identity): RulebookReading['elections'] {
-  return elections.map(({ id, label, offered, asIf, citation }) => {
+  return elections.map(({ id, label, offered, asIf = {}, gives, citation }) => {
     const whom = thoseWithin(offered.by, offered) ?? 'everybody';
     const dates = ANCHORS.flatMap((anchor) => {
       const date = asIf[anchor];
       return date === undefined ? [] : [`${dayOf(anchor)} were ${formatDate(date)}`];
     });
-    const sentence = `Open for ${whom}: to be judged as if ${joinWords(dates)}. Both ways are told, and the better one speaks.`;
+    const ways = [
+      ...(gives === undefined ? [] : [`by version ${gives}`]),
+      ...(dates.length === 0 ? [] : [`as if ${joinWords(dates)}`]),
+    ];
+    const sentence = `Open for ${whom}: to be judged ${ways.join(' and ')}. Both ways are told, and the better one speaks.`;
     return { id, label, sentence, citation };
   });
 }

@@ -9,6 +9,7 @@ import { describeHistory } from './describe-history.ts';
 import { describeElections, describeForWhom, describePaths } from './describe-identity.ts';
 import { describeNumber } from './describe-number.ts';
 import { describeOpen } from './describe-open.ts';
+import { describeReadings } from './describe-readings.ts';
 import { describeRequirement } from './describe-requirement.ts';
 import { lookupIn } from './lookup.ts';
 import { summarizeRulebook } from '../rulebooks/summarize-rulebook.ts';
@@ -33,7 +34,7 @@ export function describeRulebook(rulebook: Rulebook, cases: readonly LoadedCase[
     requirements,
     numbers,
     counting: describeCounting(lookup),
-    readings: identity.readings.map(({ id, takes, instead }) => ({ id, takes, instead: instead ?? null })),
+    readings: describeReadings(rulebook),
     notes: identity.notes,
     open: describeOpen(rulebook, numbers),
     history: describeHistory(rulebook),

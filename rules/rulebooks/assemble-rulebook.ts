@@ -3,18 +3,7 @@ import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { lintRulebook } from './lint-rulebook.ts';
 import { type Rulebook } from './rulebook.ts';
-import { countingSchema } from './schema/counting-schema.ts';
-import { identitySchema } from './schema/identity-schema.ts';
-import { parametersSchema } from './schema/parameter-schema.ts';
-import { requirementsSchema } from './schema/requirement-schema.ts';
-
-/** The four parts of a rulebook as somebody wrote them. */
-export const rulebookPartsSchema = z.strictObject({
-  identity: identitySchema,
-  parameters: parametersSchema,
-  counting: countingSchema,
-  requirements: requirementsSchema,
-});
+import { partsSchema } from './schema/parts-schema.ts';
 
 /**
  * Checks the four parts of a rulebook, each by itself and all against each other, and gives them their hash.
@@ -23,7 +12,7 @@ export const rulebookPartsSchema = z.strictObject({
  * @throws RangeError naming every problem when a part is not as it should be.
  */
 export function assembleRulebook(parts: unknown): Rulebook {
-  const parsed = rulebookPartsSchema.safeParse(parts);
+  const parsed = partsSchema.safeParse(parts);
   if (!parsed.success) throw new RangeError(`The rulebook is not well formed:\n${z.prettifyError(parsed.error)}`);
   const problems = lintRulebook(parsed.data);
   if (problems.length > 0) throw new RangeError(`The rulebook contradicts itself:\n${problems.join('\n')}`);

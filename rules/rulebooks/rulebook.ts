@@ -9,9 +9,11 @@ export interface Rulebook {
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly counting: Counting;
   readonly requirements: readonly Requirement[];
-  /** SHA-256 over the canonical JSON of all four parts. */
+  /** SHA-256 over the canonical JSON of all four parts, every version among them. */
   readonly sha256: string;
+  /** The readings that were asked for instead of those the rulebook takes; absent where none was. */
+  readonly asked?: readonly string[];
 }
 
 /** The four parts before they are hashed. */
-export type RulebookParts = Omit<Rulebook, 'sha256'>;
+export type RulebookParts = Omit<Rulebook, 'sha256' | 'asked'>;

@@ -10,6 +10,8 @@ export interface BenchCase {
   readonly file: string;
   readonly record: ExperienceRecord;
   readonly asOf: PlainDate;
+  /** Asked for instead of those the rulebook takes. */
+  readonly readings: readonly string[];
   readonly expected: RulebookCase['expect'];
 }
 
@@ -20,5 +22,11 @@ export interface BenchCase {
 export function openCase({ file, standard, worked }: LoadedCase): BenchCase | readonly string[] {
   const read = readRecord(buildCaseRecord(standard, worked));
   if (!read.ok) return read.problems.map(({ path, expected }) => `${path}: expected ${expected}`);
-  return { file, record: read.record, asOf: plainDate(worked.asOf), expected: worked.expect };
+  return {
+    file,
+    record: read.record,
+    asOf: plainDate(worked.asOf),
+    readings: worked.readings ?? [],
+    expected: worked.expect,
+  };
 }

@@ -12,10 +12,11 @@ export function differenceOf(real: Outcome, bench: Outcome): string | null {
   return `the evaluation comes to ${expected?.[index] ?? 'less'}, the bench to ${found?.[index] ?? 'less'}`;
 }
 
-function figuresOf({ verdict, path, rows, lostMinutes }: Outcome): string[] {
+function figuresOf({ verdict, path, version, rows, lostMinutes }: Outcome): string[] {
   return [
     verdict,
     `the path ${path}`,
+    `version ${version}`,
     ...[...rows].map(([id, row]) => `${id} ${rowFigures(row).join(' ')}`),
     ...[...lostMinutes].map(([id, minutes]) => `${minutes} minutes lost to ${id}`),
   ];

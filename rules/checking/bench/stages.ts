@@ -64,5 +64,5 @@ export function judgeCase(rulebook: Rulebook, { context, sheet, measures, lostMi
     const { row, required, counted, short } = judged;
     return [row.id, { verdict: judged.verdict, required, counted, short, binding: bindsOn(judged, path) }] as const;
   });
-  return { facts, outcome: { verdict, path, rows: new Map(written), lostMinutes } };
+  return { facts, outcome: { verdict, path, version: rulebook.identity.version, rows: new Map(written), lostMinutes } };
 }

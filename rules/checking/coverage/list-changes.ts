@@ -14,6 +14,9 @@ export interface ChangeDay {
 export function listChanges({ identity, parameters, requirements }: RulebookParts): ChangeDay[] {
   return [
     ...endsOf(identity.appliesTo, identity.appliesTo.by, 'rulebook.yaml', 'appliesTo'),
+    ...(identity.versions ?? []).flatMap((version) =>
+      endsOf(version, identity.appliesTo.by, 'rulebook.yaml', `version ${version.id}`),
+    ),
     ...Object.entries(parameters).flatMap(([name, { by, values }]) =>
       values.flatMap((value) => endsOf(value, by, 'parameters.yaml', name)),
     ),

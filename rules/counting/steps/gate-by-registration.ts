@@ -133,8 +133,18 @@ function brokenCondition(
   if (appliedOn === null || lastDay === null || appliedOn > lastDay)
     return bridge.why.late.replace('{date}', lastDay === null ? 'then' : formatDate(lastDay));
   const printed = entry.setting.fingerprintedOn;
-  const isUnprinted = needsPrints(context, bridge) && (printed === undefined || printed > entry.on);
+  const neededOn = bridge.fingerprintsBeforeFirst === true ? firstHourIn(context, entry) : entry.on;
+  const isUnprinted = needsPrints(context, bridge) && (printed === undefined || printed > neededOn);
   return isUnprinted ? (bridge.why.fingerprints ?? bridge.why.late) : null;
+}
+
+/** The first day after the degree that is logged in the setting of an entry. */
+function firstHourIn({ record, anchors }: CountingContext, { setting, on }: Entry): PlainDate {
+  return record.log.reduce(
+    (first, line) =>
+      line.setting === setting.id && line.on >= (anchors.degree ?? first) && line.on < first ? line.on : first,
+    on,
+  );
 }
 
 function needsPrints(context: CountingContext, bridge: NonNullable<Step['bridge']>): boolean {

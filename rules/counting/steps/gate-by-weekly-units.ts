@@ -8,7 +8,7 @@ import { type Part, giveUp, leastHarmFirst } from '../give-up.ts';
 import { selectEntries } from '../select-entries.ts';
 import { creditByWeek, entriesOfWeek, settingWeeksOf, unitPartsByWeek } from '../setting-weeks.ts';
 import { type MissingUnits, repairOfWeek } from '../say-repair.ts';
-import { type Sheet } from '../sheet.ts';
+import { type Account, type Entry, type Sheet } from '../sheet.ts';
 import { openStakes } from '../stakes.ts';
 import { type Reason, type SaidByStep, reasonOf, takeFrom } from '../take-minutes.ts';
 
@@ -27,18 +27,19 @@ export function gateByWeeklyUnits(sheet: Sheet, context: CountingContext, step: 
     const all = entriesOfWeek(sheet, weeks, number);
     const entries = selection === null ? all : all.filter(({ index }) => selection[index] === 1);
     if (entries.length === 0) continue;
-    const saves = entries.reduce((sum, entry) => sum + creditIn(account, entry), 0);
+    const saves = creditOf(account, entries);
     const reason = reasonOfWeek(context, step, { earned, owed, scale, week: entries[0]?.week ?? 0, saves });
     for (const entry of entries) takeFrom(sheet, entry, account, entry.minutes, reason);
   }
 }
 
-/** Leaves out the direct hours of a week in a setting that are above what one unit of supervision covers. */
+/** Leaves out the direct hours of a week in a setting that are above what one unit of supervision covers, or the whole week. */
 export function gateByExtraUnit(sheet: Sheet, context: CountingContext, step: StepOf<'week-extra-unit'>): void {
   const owed = numberOfLaw(context, step.owed) + numberOfLaw(context, step.extra);
   const covered = numberOfLaw(context, step.over);
   const scale = unitScale(context, step.units);
   const account = accountOf(sheet, step.category);
+  const whole = accountOf(sheet, step.from);
   const selection = selectEntries(sheet, context, step.select);
   if (selection === sheet.nothing) return;
   const weeks = settingWeeksOf(sheet);
@@ -49,13 +50,20 @@ export function gateByExtraUnit(sheet: Sheet, context: CountingContext, step: St
     const direct = worked[number] ?? 0;
     const earned = { parts: units[number] ?? 0, whole: scale.whole };
     if (direct <= covered || coversUnits(earned, owed)) continue;
-    const entries = entriesOfWeek(sheet, weeks, number);
-    const saves = direct - covered;
+    const entries = entriesOfWeek(sheet, weeks, number).filter(({ index }) => selection[index] === 1);
+    const saves = step.wholeWeek === true ? creditOf(whole, entries) : direct - covered;
     const reason = reasonOfWeek(context, step, { earned, owed, scale, week: entries[0]?.week ?? 0, saves });
-    const givable = entries.filter((entry) => selection[entry.index] === 1 && creditIn(account, entry) > 0);
-    parts.push({ ordered: leastHarmFirst(sheet, givable, step.keep), excess: saves, reason });
+    if (step.wholeWeek === true) for (const entry of entries) takeFrom(sheet, entry, whole, entry.minutes, reason);
+    else {
+      const givable = entries.filter((entry) => creditIn(account, entry) > 0);
+      parts.push({ ordered: leastHarmFirst(sheet, givable, step.keep), excess: saves, reason });
+    }
   }
   giveUp(sheet, parts, { from: step.from, stakes: openStakes(sheet, context, step, step.from) });
+}
+
+function creditOf(account: Account, entries: readonly Entry[]): number {
+  return entries.reduce((sum, entry) => sum + creditIn(account, entry), 0);
 }
 
 function reasonOfWeek(context: CountingContext, step: SaidByStep, missing: MissingUnits): Reason {

@@ -50,7 +50,7 @@ function registration({ select, bridge, grace }: StepOf<'registration-gate'>, lo
     ...(bridge.fingerprintsForDegreesFrom === undefined
       ? []
       : [
-          `fingerprints for the setting were taken by then (degrees from ${lookup.number(bridge.fingerprintsForDegreesFrom)} on)`,
+          `fingerprints for the setting were taken ${bridge.fingerprintsBeforeFirst === true ? 'before the first hour in it' : 'by then'} (degrees from ${lookup.number(bridge.fingerprintsForDegreesFrom)} on)`,
         ]),
     ...(bridge.notIn === undefined ? [] : [`it was not in a ${joinWords(bridge.notIn.map(kindWords), 'or')}`]),
   ];
@@ -96,7 +96,10 @@ function extraUnit(step: StepOf<'week-extra-unit'>, lookup: Lookup): string {
   const over = lookup.number(step.over);
   const phases = step.select === undefined ? '' : ` from ${describeSelector(step.select, lookup)}`;
   const owed = `${lookup.number(step.owed)} and a further ${lookup.number(step.extra)} of supervision are owed`;
-  const cut = cutFrom({ category: step.category, from: step.from }, lookup);
+  const cut =
+    step.wholeWeek === true
+      ? `nothing of that week in that setting counts`
+      : cutFrom({ category: step.category, from: step.from }, lookup);
   return `In a week and setting with more than ${over} of ${lookup.category(step.category)}${phases}, ${owed}; without them ${cut}. ${unitWordsOf(step.units, lookup)}${keptLongest(step.keep, lookup)}`;
 }
 

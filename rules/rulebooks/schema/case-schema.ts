@@ -57,6 +57,8 @@ export const caseSchema = z
     title: z.string().min(1),
     because: z.string().min(1),
     asOf: dateText,
+    /** Readings that the case asks for instead of those taken. */
+    readings: z.array(z.string()).min(1).optional(),
     /** What differs from the standard facts, part by part; null takes a part away. */
     facts: z.record(z.string(), z.unknown()).default({}),
     /** The day the board receives the application; null when there is none yet. */
@@ -68,6 +70,8 @@ export const caseSchema = z
     expect: z.strictObject({
       verdict: verdict.optional(),
       path: z.string().optional(),
+      /** The version of the rules by which the person is counted. */
+      version: z.string().optional(),
       /** A verdict alone may stand for a row. */
       requirements: z
         .record(z.string(), z.union([verdict.transform((word) => ({ verdict: word })), rowSchema]))

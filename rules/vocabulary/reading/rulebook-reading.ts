@@ -34,11 +34,18 @@ export const rulebookReadingSchema = rulebookSummarySchema
         id: z.string(),
         takes: z.string(),
         instead: z.string().nullable().meta({ description: 'The other reading of the same text, where there is one.' }),
+        ask: z
+          .object({ command: z.string(), changes: z.array(z.string()) })
+          .nullable()
+          .meta({
+            description:
+              'What to type to be counted by the other reading, and what it changes; null where it cannot be counted.',
+          }),
       }),
     ),
     notes: z.array(z.string()),
     open: z.array(open).meta({ description: 'What is not settled.' }),
-    history: z.array(change).meta({ description: 'Dated values and rules, the newest first.' }),
+    history: z.array(change).meta({ description: 'Dated values, rules and versions, the newest first.' }),
     sources: z.array(z.object({ title: z.string(), url: z.string().nullable() })),
     cases: casesReadingSchema,
   })

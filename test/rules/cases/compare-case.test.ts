@@ -6,6 +6,7 @@ import { caseSchema } from '../../../rules/rulebooks/schema/case-schema.ts';
 const outcome: Outcome = {
   verdict: 'unmet',
   path: null,
+  version: '2026-01',
   rows: new Map([
     ['hours', { verdict: 'unmet', counted: 7.25, required: 10, short: 2.75, binding: true }],
     ['form', { verdict: 'met', counted: null, required: null, short: null, binding: true }],

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { runAroundChanges } from '../../../rules/checking/run-around-changes.ts';
 import { runCases } from '../../../rules/checking/run-cases.ts';
 import { type Rulebook } from '../../../rules/rulebooks/rulebook.ts';
+import { tinyVersions } from './tiny-versions.ts';
 import { TINY_CASES, aCase, tinyRulebook } from './tiny-rulebook.ts';
 
 const dated = tinyRulebook(({ parameters }) => {
@@ -45,6 +46,18 @@ describe('cases moved to the days on which a rulebook changes', () => {
     const entries = [{ on: '2024-01-01', activity: 'crisis', hours: 1 }];
     const { cases } = await runCases(dated, [aCase('single.yaml', { entries, expect: { verdict: 'unmet' } })]);
     expect(runAroundChanges(late, cases).map(({ place }) => place)).toContain('week-cap at 2020-01-01');
+  });
+  it('are moved to the day between two versions, and that is told where one breaks', async () => {
+    const versions = tinyVersions();
+    const { cases } = await runCases(versions, TINY_CASES);
+    expect(runAroundChanges(versions, cases)).toEqual([]);
+    const changes = [{ change: 'take-out-step' as const, step: 'nowhere' }];
+    const broken = versions.identity.versions!.map((version) => ({ ...version, changes }));
+    const problems = runAroundChanges({ ...versions, identity: { ...versions.identity, versions: broken } }, cases);
+    expect(problems.map(({ place, says }) => `${place}: ${says}`)).toEqual([
+      'appliesTo at 2020-01-01: nothing can be evaluated around that day: The rulebook has no step nowhere',
+      'version before-2020 at 2019-12-31: nothing can be evaluated around that day: The rulebook has no step nowhere',
+    ]);
   });
   it('are not moved where nothing changes', async () => {
     const { cases } = await runCases(tinyRulebook(), TINY_CASES);

@@ -5,6 +5,9 @@ import { readRecord } from '../../../rules/evaluate/read-record.ts';
 import { applyProposal } from '../../../rules/proposals/apply-proposal.ts';
 import { loadRulebook } from '../../../rules/rulebooks/load-rulebook.ts';
 import { type Rulebook } from '../../../rules/rulebooks/rulebook.ts';
+import { buildCaseRecord } from '../../../rules/cases/build-record.ts';
+import { aCase } from '../checking/tiny-rulebook.ts';
+import { tinyVersions } from '../checking/tiny-versions.ts';
 import { plainDate } from '../../../rules/vocabulary/plain-date.ts';
 
 const file = new URL('../records/ca-lmft-cap-overrun.record.json', import.meta.url);
@@ -58,6 +61,30 @@ describe('a choice of rules', () => {
     const evaluation = await evaluate(withChoice('2001-12-31'));
     expect(evaluation.paths).toBeUndefined();
     expect(total(evaluation)).toBe(2840);
+  });
+  it('may give a version, which is then named', async () => {
+    const election = {
+      id: 'former-rules',
+      label: 'The former rules',
+      offered: { by: 'application', from: '2020-01-01' },
+      gives: 'before-2020',
+      citation: 'made up',
+    };
+    const rulebook = tinyVersions((identity) => void (identity['elections'] = [election]));
+    const { standard, worked } = aCase('x', {
+      application: '2024-06-03',
+      entries: [{ on: '2024-01-01', activity: 'crisis', hours: 10 }],
+      answers: { form: true, letter: true },
+      expect: { verdict: 'met' },
+    });
+    const made = readRecord(buildCaseRecord(standard, worked));
+    if (!made.ok) throw new Error('The record is not well formed');
+    const evaluation = await evaluateRecord({ rulebook, record: made.record, asOf: plainDate('2024-06-03') });
+    expect(evaluation).toMatchObject({ path: 'former-rules', verdict: 'met', rulebook: { version: 'before-2020' } });
+    expect(evaluation.paths?.map(({ verdict }) => verdict)).toEqual(['unmet', 'met']);
+    const nowhere = { ...rulebook, identity: { ...rulebook.identity, elections: [{ ...election, gives: 'nowhere' }] } };
+    const asked = { rulebook: nowhere as Rulebook, record: made.record, asOf: plainDate('2024-06-03') };
+    await expect(evaluateRecord(asked)).rejects.toThrow('gives no version of this rulebook: nowhere');
   });
   it('changes the numbers, never the dates by which hours are counted', async () => {
     const [chosen, present] = [await evaluate(withChoice('2030-12-31')), await evaluate(loadRulebook('CA-LMFT'))];

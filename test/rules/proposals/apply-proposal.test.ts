@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyProposal } from '../../../rules/proposals/apply-proposal.ts';
 import { loadRulebook } from '../../../rules/rulebooks/load-rulebook.ts';
-import { type Change, type Proposal, proposalSchema } from '../../../rules/rulebooks/schema/proposal-schema.ts';
+import { type Change } from '../../../rules/rulebooks/schema/change-schema.ts';
+import { type Proposal, proposalSchema } from '../../../rules/rulebooks/schema/proposal-schema.ts';
+import { listReadings } from '../../../rules/rulebooks/versions/open-readings.ts';
 
 const california = loadRulebook('CA-LMFT');
 const source = { citation: 'made up', confidence: 'statute', source: null } as const;
@@ -56,6 +58,9 @@ describe('a proposal laid over a rulebook', () => {
     expect(changed.counting.steps.map(({ id }) => id).slice(0, 2)).toEqual(['unsigned', 'notes-cap']);
     expect(changed.counting.steps.some(({ id }) => id === 'forty')).toBe(false);
     expect(changed.requirements[0]?.label).toBe('All of it');
+    // The forty hours cannot be read otherwise once they are gone; what stays can.
+    expect(listReadings(changed).map(({ id }) => id)).not.toContain('rolling-forty');
+    expect(listReadings(changed).map(({ id }) => id)).toContain('additional-unit');
   });
   it.each<[string, Change, string]>([
     ['a number', { change: 'value', parameter: 'nowhere', value: { value: 1, ...source } }, 'no number nowhere'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeHistory } from '../../../rules/prose/describe-history.ts';
 import { type Given, aRulebook } from '../counting/a-rulebook.ts';
+import { tinyVersions } from '../checking/tiny-versions.ts';
 
 const source = { confidence: 'statute', source: null } as const;
 const sentences = (given: Given) => describeHistory(aRulebook(given)).map(({ sentence }) => sentence);
@@ -48,5 +49,19 @@ describe('what changed on which day', () => {
         citation: null,
       },
     ]);
+  });
+});
+
+describe('the history of a rulebook', () => {
+  it('tells every version, for whom it stands and what is otherwise in it, the newest first', () => {
+    const history = describeHistory(tinyVersions());
+    expect(history.map(({ on }) => on)).toEqual(['2020-01-01', '2019-12-31']);
+    expect(history[0]?.sentence).toBe(
+      'January 1, 2020: This version (1) stands for applications received from January 1, 2020 on.',
+    );
+    expect(history[1]).toMatchObject({ citation: 'Section 1 (2010)' });
+    expect(history[1]?.sentence).toMatch(
+      /^December 31, 2019: Version before-2020 stands for applications received until December 31, 2019\. Read in the former text\. Left out is this: .*“Most in a week” is not asked for\. “The letter”: A paper/,
+    );
   });
 });

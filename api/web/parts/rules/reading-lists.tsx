@@ -24,10 +24,23 @@ export function Readings({ readings }: { readings: RulebookReading['readings'] }
     return <EmptyState title="No readings">No text had to be read in one of several ways.</EmptyState>;
   return (
     <ul class="sentences">
-      {readings.map(({ id, takes, instead }) => (
+      {readings.map(({ id, takes, instead, ask }) => (
         <li key={id}>
           {takes}
           {instead !== null && <span class="under">The other reading: {instead}</span>}
+          {ask !== null && (
+            <details>
+              <summary>Count by the other reading</summary>
+              <p>
+                Type <code>{ask.command}</code>
+              </p>
+              <ul>
+                {ask.changes.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </details>
+          )}
         </li>
       ))}
     </ul>

@@ -7,6 +7,8 @@ const bridge = z.strictObject({
   requirement: name,
   appliedWithin: name,
   fingerprintsForDegreesFrom: name.optional(),
+  /** They must have been taken before the first hour in the setting, not only before the hour itself. */
+  fingerprintsBeforeFirst: z.boolean().optional(),
   notIn: z.array(z.string()).min(1).optional(),
   why: z.strictObject({ late: z.string(), fingerprints: z.string().optional(), place: z.string().optional() }),
   repair: z.string(),
@@ -66,6 +68,8 @@ export const gates = [
     select,
     from: name,
     keep,
+    /** Everything selected of such a week is lost, not only what is above. */
+    wholeWeek: z.boolean().optional(),
   }),
   /**
    * A week (or a week in one setting) with less than `least` of the category `of` loses what `select` means from `from`.

@@ -6,6 +6,7 @@ const row = { verdict: 'met', counted: 10, required: 10, short: 0, binding: true
 const outcome: Outcome = {
   verdict: 'met',
   path: null,
+  version: '1',
   rows: new Map([['hours', row]]),
   lostMinutes: new Map([['cap', 60]]),
 };

@@ -4,7 +4,8 @@ import { listMutants } from '../../../../rules/checking/mutants/list-mutants.ts'
 import { type Mutant, idOf } from '../../../../rules/checking/mutants/mutant.ts';
 import { runCases } from '../../../../rules/checking/run-cases.ts';
 import { type LoadedCase } from '../../../../rules/rulebooks/load-cases.ts';
-import { TINY_CASES, tinyRulebook } from '../tiny-rulebook.ts';
+import { TINY_CASES, aCase, tinyRulebook } from '../tiny-rulebook.ts';
+import { tinyVersions } from '../tiny-versions.ts';
 
 const rulebook = tinyRulebook();
 const mutants = listMutants(rulebook);
@@ -41,6 +42,19 @@ describe('mutants', () => {
       change,
     };
     expect(await survivors(TINY_CASES, [broken])).toEqual([]);
+  });
+  it('are not noticed by a version that cannot be put together any more', async () => {
+    const versions = tinyVersions();
+    const former = aCase('former.yaml', {
+      application: '2019-12-31',
+      entries: [{ on: '2019-01-07', activity: 'crisis', hours: 5 }],
+      expect: { requirements: { 'total-hours': { counted: 5 } } },
+    });
+    const run = await runCases(versions, [former]);
+    const steps = listMutants(versions).filter((mutant) => idOf(mutant) === 'step four left out');
+    expect(killMutants(steps, run.cases)).toEqual([null]);
+    const hours = listMutants(versions).filter((mutant) => idOf(mutant).startsWith('category work without crisis'));
+    expect(killMutants(hours, run.cases)).toEqual(['former.yaml']);
   });
   it('that change nothing survive', async () => {
     const same: Mutant = { ...mutants[0]!, change: () => rulebook };

@@ -16,6 +16,25 @@ const week = (monday: string, group: number): Line[] => [
   [monday, 'supervision-group', group],
 ];
 
+describe('a week that owes a further unit', () => {
+  const further = { ...step, kind: 'week-extra-unit', from: 'everything', over: 'ten', extra: 'unit' } as const;
+  const numbers = { ...law, ten: [600, 'minutes'] } as const;
+  const log: Line[] = [['2021-01-05', 'counseling-individual', 4], ...week('2021-01-04', 2)];
+
+  it('loses what is above, or, where the law says so, everything', () => {
+    const cut = runStep(further, { law: numbers, log });
+    expect(cut.total('everything')).toBe(10);
+    const whole = runStep({ ...further, wholeWeek: true }, { law: numbers, log });
+    expect(whole.credit('everything')).toEqual([0, 0, 0, 0]);
+    expect(whole.cuts('everything')[0]?.repair).toContain('it would save 16 hours.');
+  });
+  it('keeps of the whole week what the law does not bind to it', () => {
+    const select = { activities: ['counseling-individual' as const, 'supervision-group' as const] };
+    const { total } = runStep({ ...further, wholeWeek: true, select }, { law: numbers, log });
+    expect(total('everything')).toBe(2);
+  });
+});
+
 describe('a week that owes a unit of supervision', () => {
   it('loses everything without it, a minute short', () => {
     const log = [...week('2021-01-04', 2), ...week('2021-01-11', 119 / 60)];
