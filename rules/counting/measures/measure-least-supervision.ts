@@ -38,7 +38,7 @@ export function measureLeastSupervision(sheet: Sheet, context: CountingContext, 
     return { value: UNKNOWN, remark: 'No supervision is owed yet.' };
   const owed = numberOfLaw(context, rule.owed);
   const standing = standingOf(groups, owedReader(context, rule, owed));
-  return { value: owed + standing.margin, remark: remarkOn(rule, standing) };
+  return { value: owed + standing.margin, remark: remarkOn(rule, standing, sheet) };
 }
 
 function standingOf(groups: readonly Group[], owedIn: (window: SupervisedWindow) => number): Standing {
@@ -94,13 +94,13 @@ function waiverOf(context: CountingContext, { period, waivedByLeaveOf }: Rule): 
   return (month) => long.some(({ first, last }) => first <= month && month <= last);
 }
 
-function remarkOn(rule: Rule, { short, first }: Standing): string | undefined {
+function remarkOn(rule: Rule, { short, first }: Standing, sheet: Sheet): string | undefined {
   if (first === null) return undefined;
   const period = rule.window > 1 ? `${rule.window} ${rule.period}s in a row` : rule.period;
   const times = short === 1 ? 'once' : `${short} times`;
   const where = first.setting === null ? '' : ` at ${first.setting}`;
   const { window } = first;
-  return `Short ${times}, first in the ${period} from ${startOf(rule, window.number)}${where} (${amountOf(rule, window)}).`;
+  return `Short ${times}, first in the ${period} from ${startOf(rule, window.number, sheet)}${where} (${amountOf(rule, window)}).`;
 }
 
 function amountOf({ counts }: Rule, { received }: SupervisedWindow): string {
@@ -108,14 +108,15 @@ function amountOf({ counts }: Rule, { received }: SupervisedWindow): string {
   return `${formatAmount(received)} ${received === 1 ? 'session' : 'sessions'}`;
 }
 
-/** The first day of a week, or the first month of a longer period. */
-function startOf({ period }: Rule, number: number): string {
+/** The first day of a week or of two, or the first month of a longer period. */
+function startOf({ period }: Rule, number: number, { entries }: Sheet): string {
   if (period === 'week') return fromEpochDay(number * 7 - 3);
+  if (period === 'fortnight') return fromEpochDay(((entries[0]?.week ?? 0) + number * 2) * 7 - 3);
   const month = number * MONTHS[period];
   return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
-const MONTHS: Readonly<Record<Exclude<Rule['period'], 'week'>, number>> = {
+const MONTHS: Readonly<Record<Exclude<Rule['period'], 'week' | 'fortnight'>, number>> = {
   month: 1,
   quarter: 3,
   'half-year': 6,

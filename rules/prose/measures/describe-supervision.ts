@@ -10,6 +10,7 @@ type Least = MeasureOf<'least-supervision'>;
 
 const PERIOD_WORDS: Readonly<Record<Least['period'], readonly [one: string, many: string]>> = {
   week: ['week', 'weeks'],
+  fortnight: ['fortnight from the first week of the log on', 'fortnights'],
   month: ['calendar month', 'calendar months'],
   quarter: ['quarter', 'quarters'],
   'half-year': ['half-year', 'half-years'],

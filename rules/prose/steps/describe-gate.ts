@@ -98,7 +98,7 @@ function extraUnit(step: StepOf<'week-extra-unit'>, lookup: Lookup): string {
   const owed = `${lookup.number(step.owed)} and a further ${lookup.number(step.extra)} of supervision are owed`;
   const cut =
     step.wholeWeek === true
-      ? `nothing of that week in that setting counts`
+      ? `nothing of that week in that setting counts toward ${lookup.category(step.from)}`
       : cutFrom({ category: step.category, from: step.from }, lookup);
   return `In a week and setting with more than ${over} of ${lookup.category(step.category)}${phases}, ${owed}; without them ${cut}. ${unitWordsOf(step.units, lookup)}${keptLongest(step.keep, lookup)}`;
 }

@@ -8,7 +8,7 @@ export const supervision = [
   z.strictObject({
     kind: z.literal('least-supervision'),
     category: name,
-    period: z.enum(['week', 'month', 'quarter', 'half-year', 'year']),
+    period: z.enum(['week', 'fortnight', 'month', 'quarter', 'half-year', 'year']),
     /** How many periods in a row share what is owed. */
     window: z.int().min(1),
     owed: name,

@@ -52,6 +52,18 @@ describe('the least supervision of other periods', () => {
       remark: 'Short once, first in the week from 2021-01-11 (0 h).',
     });
   });
+  it('goes by two weeks from the first of the log on, each by itself', () => {
+    const log = [
+      ...['2021-01-04', '2021-01-11', '2021-01-18', '2021-01-25'].map((on) => work(on)),
+      session('2021-01-06', 2),
+      session('2021-01-27', 1.5),
+    ];
+    expect(least({ period: 'fortnight' }, log)).toEqual({
+      value: 90,
+      remark: 'Short once, first in the fortnight from 2021-01-18 (1.5 h).',
+    });
+    expect(least({ period: 'week', window: 2 }, log).value).toBe(0);
+  });
   it('goes by quarters, halves and years of the calendar', () => {
     const log = [
       work('2020-05-04'),

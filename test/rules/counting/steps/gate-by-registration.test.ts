@@ -39,6 +39,33 @@ describe('a registration that hours need', () => {
     expect(credit('work')).toEqual([1, 2, 4]);
     expect(questions).toEqual(['The record does not say whether and when the LMSW registration was issued.']);
   });
+  it('asks for fingerprints by the day of the hour, or before the first hour in the setting', () => {
+    const printed = (fingerprintedOn: string, fingerprintsBeforeFirst: boolean) => {
+      const bridge = {
+        requirement: 'days-between',
+        appliedWithin: 'days',
+        fingerprintsForDegreesFrom: 'degrees-from',
+        fingerprintsBeforeFirst,
+        why: { late: 'Late.', fingerprints: 'No fingerprints by then.' },
+        repair: 'Show it.',
+      };
+      const degrees = { label: 'x', unit: 'date', by: 'degree', values: [] } as const;
+      const source = { citation: null, confidence: 'statute', source: null } as const;
+      const numbers = {
+        days: [900, 'days'] as const,
+        'degrees-from': { ...degrees, values: [{ value: '2020-01-01', ...source }] },
+      };
+      const registrations = [
+        { jurisdiction: 'XX', credential: 'LMSW', appliedOn: '2020-06-01', issuedOn: '2022-03-01' },
+      ];
+      const settings = [{ id: 'clinic', name: 'Clinic', jurisdiction: 'XX', fingerprintedOn }];
+      return runStep({ ...plain, bridge }, { law: numbers, log, record: record({ registrations, settings }) });
+    };
+    expect(printed('2021-11-15', false).credit('work')).toEqual([0, 2, 4]);
+    expect(printed('2021-11-15', true).credit('work')).toEqual([0, 0, 4]);
+    expect(printed('2021-11-14', true).credit('work')).toEqual([1, 2, 4]);
+    expect(printed('2021-11-15', true).cuts('work')[1]?.why).toBe('No fingerprints by then.');
+  });
   it('leaves the days until it open too, where nobody knows whether an hour lies in them', () => {
     const bridged = {
       ...plain,

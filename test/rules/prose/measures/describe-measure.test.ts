@@ -138,6 +138,10 @@ const WORDS: readonly (readonly [Measure, string])[] = [
     'the lowest number of sessions of group supervision in any 2 calendar months in a row in which “Direct work” counts, in each setting by itself (2 sessions are owed; in a calendar month with more than 10 hours of “Direct work”, 6 supervisees; nothing in a month of an approved leave of 1 month or more)',
   ],
   [
+    { kind: 'least-supervision', category: 'direct', period: 'fortnight', window: 1, owed: 'one-hour' },
+    'the least supervision in any fortnight from the first week of the log on in which “Direct work” counts (1 hour is owed)',
+  ],
+  [
     { kind: 'sessions', select: { supervision: true, media: ['video'] } },
     'the number of sessions held of supervision by video',
   ],

@@ -137,8 +137,9 @@ const SENTENCES: readonly (readonly [Step, string])[] = [
       units,
       select: { phases: ['after-degree'] },
       keep: ['group'],
+      wholeWeek: true,
     },
-    'In a week and setting with more than 10 hours of “Direct work” from time after the degree, 1 unit and a further 1 unit of supervision are owed; without them what is over is cut from “Experience”. One unit is 1 hour of individual, 1 hour of triadic or 2 hours of group supervision. Kept longest: “Group work”.',
+    'In a week and setting with more than 10 hours of “Direct work” from time after the degree, 1 unit and a further 1 unit of supervision are owed; without them nothing of that week in that setting counts toward “Experience”. One unit is 1 hour of individual, 1 hour of triadic or 2 hours of group supervision. Kept longest: “Group work”.',
   ],
   [
     {
