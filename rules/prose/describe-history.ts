@@ -3,7 +3,7 @@ import { type Rulebook } from '../rulebooks/rulebook.ts';
 import { type Anchor, type Parameter } from '../rulebooks/schema/parameter-schema.ts';
 import { type RulebookReading } from '../vocabulary/reading/rulebook-reading.ts';
 import { type Version, partsOfVersion } from '../rulebooks/versions/list-versions.ts';
-import { describeChanges } from './describe-change.ts';
+import { describeChanges } from './describe-changes.ts';
 import { amountOf } from './number-words.ts';
 import { thoseWithin } from './words/anchor-words.ts';
 import { DEGREE_WORDS } from './words/degree-words.ts';

@@ -1,7 +1,7 @@
 import { type Rulebook } from '../rulebooks/rulebook.ts';
 import { listReadings, partsUnder } from '../rulebooks/versions/open-readings.ts';
 import { type RulebookReading } from '../vocabulary/reading/rulebook-reading.ts';
-import { describeChanges } from './describe-change.ts';
+import { describeChanges } from './describe-changes.ts';
 
 /** Says how open texts are read, and of each that can be read the other way what to type for it and what it changes. */
 export function describeReadings(rulebook: Rulebook): RulebookReading['readings'] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeChanges } from '../../../rules/prose/describe-change.ts';
+import { describeChanges } from '../../../rules/prose/describe-changes.ts';
 import { type Change } from '../../../rules/rulebooks/schema/change-schema.ts';
 import { applyChanges } from '../../../rules/rulebooks/versions/apply-changes.ts';
 import { ACTIVITIES } from '../../../rules/vocabulary/activity.ts';
