@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type LicenseReport, type Tally } from './license-report.ts';
 import { type Problem, showProblem } from './problem.ts';
 
@@ -35,7 +36,7 @@ export function showProblems(
 }
 
 function within(folder: string, problem: Problem): Problem {
-  return { ...problem, file: problem.file === '' ? folder : `${folder}/${problem.file}` };
+  return { ...problem, file: posix.join(folder, problem.file) };
 }
 
 /** Adds up all reports in one line. */
