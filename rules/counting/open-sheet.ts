@@ -1,3 +1,4 @@
+import { bookedRow } from './book-step.ts';
 import { type CountingContext } from './counting-context.ts';
 import { CutBook } from './cut-book.ts';
 import { openAccounts } from './open-accounts.ts';
@@ -17,16 +18,31 @@ export function openSheet(context: CountingContext): Sheet {
     accounts,
     ordered: [...accounts.values()],
     evidence: evidenceIn(log),
-    uncounted: new Map(
-      context.rulebook.counting.uncounted.flatMap(({ activities, requirement, why }) =>
-        activities.map((activity) => [activity, { step: 'uncounted', requirement, why }]),
-      ),
-    ),
+    uncounted: uncountedFor(context),
+    uncountedElse: uncountedElse(context),
     questions: new Map(),
+    asked: [],
     fired: new Set(),
     cuts: new CutBook(),
     settingWeeks: null,
   };
+}
+
+/** Why activities count toward nothing, in the name of a row that is in force for the person. */
+function uncountedFor(context: CountingContext): Sheet['uncounted'] {
+  return new Map(
+    context.rulebook.counting.uncounted.flatMap((one) => {
+      const reason = { step: 'uncounted', requirement: bookedRow(context, one) ?? one.requirement, why: one.why };
+      return one.activities.map((activity) => [activity, reason]);
+    }),
+  );
+}
+
+function uncountedElse(context: CountingContext): Sheet['uncountedElse'] {
+  const { identity, requirements } = context.rulebook;
+  const orElse = requirements.map(({ id }) => id);
+  const requirement = bookedRow(context, { requirement: identity.headline, orElse }) ?? identity.headline;
+  return { step: 'uncounted', requirement, why: 'This work counts toward nothing here.' };
 }
 
 function evidenceIn({ sorts, sortOf, minutesOf }: Log): Int32Array {

@@ -1,6 +1,8 @@
 import { type Step } from '../rulebooks/schema/step-schema.ts';
+import { bookStep } from './book-step.ts';
 import { type CountingContext } from './counting-context.ts';
 import { isLifted } from './is-lifted.ts';
+import { closeQuestions, keepQuestions } from './keep-questions.ts';
 import { type Sheet } from './sheet.ts';
 import { capAlternation } from './steps/cap-alternation.ts';
 import { capBlock } from './steps/cap-block.ts';
@@ -23,11 +25,18 @@ import { gateByWeekFloor } from './steps/gate-by-week-floor.ts';
 import { gateByExtraUnit, gateByWeeklyUnits } from './steps/gate-by-weekly-units.ts';
 
 /**
- * Runs the steps of a rulebook over a sheet, in their order. A step only ever lowers what an entry is worth.
+ * Runs the steps of a rulebook over a sheet, in their order, but for those whose rule is not in force for the person.
+ * A step only ever lowers what an entry is worth.
  * @param sheet - lowered in place.
  */
 export function runSteps(sheet: Sheet, context: CountingContext): void {
-  for (const step of context.rulebook.counting.steps) if (!isLifted(context, step)) runStep(sheet, context, step);
+  for (const written of context.rulebook.counting.steps) {
+    const step = isLifted(context, written) ? null : bookStep(context, written);
+    if (step === null) continue;
+    keepQuestions(sheet, context, step);
+    runStep(sheet, context, step);
+  }
+  closeQuestions(sheet);
 }
 
 function runStep(sheet: Sheet, context: CountingContext, step: Step): void {

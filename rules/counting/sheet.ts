@@ -54,6 +54,14 @@ export interface Cut {
   readonly repair?: string | undefined;
 }
 
+/** A question that a step puts about one entry. */
+export interface Asked {
+  readonly requirement: string;
+  readonly question: string;
+  /** Place of the entry on the sheet. */
+  readonly index: number;
+}
+
 /** The log of a sheet, before its accounts are opened. */
 export type Log = Pick<
   Sheet,
@@ -97,8 +105,12 @@ export interface Sheet {
   readonly evidence: Int32Array;
   /** Entries that no category takes, with the reason. */
   readonly uncounted: ReadonlyMap<string, Omit<Cut, 'minutes'>>;
+  /** The reason for entries that no category takes though their activity counts. */
+  readonly uncountedElse: Omit<Cut, 'minutes'>;
   /** What must be asked, by requirement. */
   readonly questions: Map<string, Set<string>>;
+  /** What was asked about single entries, and is not among the questions yet. */
+  asked: Asked[];
   /** Steps that took something or asked something. */
   readonly fired: Set<string>;
   /** What the steps took, and why. */

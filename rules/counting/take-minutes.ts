@@ -51,14 +51,19 @@ export function takeWhole(sheet: Sheet, entry: Entry, reason: Reason): void {
 }
 
 /**
- * Puts a question to a requirement; the same question is put once.
+ * Puts a question about an entry to a requirement. It stays open only while an answer could change what counts,
+ * see {@link keepQuestions}.
  * @param step - the step that asks.
  */
-export function ask(sheet: Sheet, step: { readonly id: string }, requirement: string, question: string): void {
+export function ask(
+  sheet: Sheet,
+  step: { readonly id: string },
+  requirement: string,
+  question: string,
+  { index }: Pick<Entry, 'index'>,
+): void {
   sheet.fired.add(step.id);
-  const questions = sheet.questions.get(requirement);
-  if (questions === undefined) sheet.questions.set(requirement, new Set([question]));
-  else questions.add(question);
+  if (sheet.questions.get(requirement)?.has(question) !== true) sheet.asked.push({ requirement, question, index });
 }
 
 function lower({ cuts }: Sheet, { credit, lastCut }: Account, index: number, left: number, reason: Reason): void {

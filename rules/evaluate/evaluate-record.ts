@@ -5,7 +5,6 @@ import { runSteps } from '../counting/run-steps.ts';
 import { takeMeasures } from '../counting/take-measures.ts';
 import { judgeRequirements } from '../engine/judge-requirements.ts';
 import { type Rulebook } from '../rulebooks/rulebook.ts';
-import { type Requirement } from '../rulebooks/schema/requirement-schema.ts';
 import { type ExperienceRecord } from '../vocabulary/experience-record.ts';
 import { type Evaluation, type LedgerRow } from '../vocabulary/evaluation.ts';
 import { type PlainDate } from '../vocabulary/plain-date.ts';
@@ -18,6 +17,7 @@ import { listRegistrations } from './list-registrations.ts';
 import { measurePace } from './measure-pace.ts';
 import { mergeVersions } from './merge-versions.ts';
 import { possibleVersions } from './possible-versions.ts';
+import { reaches } from './reaches.ts';
 import { writeLedger } from './write-ledger.ts';
 import { writeEvaluation } from './write-evaluation.ts';
 
@@ -94,14 +94,6 @@ function remarksOf(measures: ReadonlyMap<string, Measured>): Map<string, string>
   const remarks = new Map<string, string>();
   for (const [name, { remark }] of measures) if (remark !== undefined) remarks.set(name, remark);
   return remarks;
-}
-
-/** Superseded rows, and rows whose effective range does not reach this person, are left out. */
-export function reaches({ superseded, effective }: Requirement, { picks }: CountingContext): boolean {
-  if (superseded !== undefined) return false;
-  const on = effective === undefined || effective.by === 'entry' ? null : picks[effective.by];
-  if (effective === undefined || on === null) return true;
-  return (effective.from ?? on) <= on && on <= (effective.until ?? on);
 }
 
 function sumLosses(ledger: readonly LedgerRow[]): Map<string, number> {

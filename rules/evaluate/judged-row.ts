@@ -1,5 +1,5 @@
 import { joinClauses } from '../explain/join-clauses.ts';
-import { type FactValue, type Facts } from '../engine/unknown.ts';
+import { type FactValue, type Facts, UNKNOWN } from '../engine/unknown.ts';
 import { type Requirement } from '../rulebooks/schema/requirement-schema.ts';
 import { type Rulebook } from '../rulebooks/rulebook.ts';
 import { type Step } from '../rulebooks/schema/step-schema.ts';
@@ -22,6 +22,8 @@ export interface JudgedRow {
   readonly remark: string | undefined;
   readonly questions: readonly string[];
   readonly answer: Answer | undefined;
+  /** The answer is of the kind that the row can be answered with; one of another kind is no answer. */
+  readonly isAnswered: boolean;
   readonly lostMinutes: number;
   /** The row binds holders of another degree only. */
   readonly isForOthers: boolean;
@@ -56,14 +58,24 @@ export function judgeRow(row: Requirement, given: JudgedWith): JudgedRow {
     remark: remarkOf(row, given, questions),
     questions,
     answer,
+    isAnswered: isAnswered(row, given),
     lostMinutes: given.lostMinutes.get(row.id) ?? 0,
     isForOthers: row.forDegree !== undefined && row.forDegree !== (given.degreeLevel ?? 'master'),
   };
 }
 
-/** A plain no breaks a gate, unless a step already leaves out what the no is about. */
+/**
+ * A plain no breaks a gate that asks for the answer; so does it where nothing is asked, unless a step only asks about some
+ * hours: these are left out then, and what counts keeps to the rule.
+ */
 function isDenied(row: Requirement, { counting }: Rulebook): boolean {
-  return row.kind === 'gate' && !counting.steps.some((step) => isAsking(step) && step.requirement === row.id);
+  if (row.kind !== 'gate') return false;
+  return row.answer !== undefined || !counting.steps.some((step) => isAsking(step) && step.requirement === row.id);
+}
+
+function isAnswered({ id, answer: asked }: Requirement, { answers, facts }: JudgedWith): boolean {
+  if (asked === undefined) return typeof answers[id] === 'boolean';
+  return answers[id] !== undefined && facts[`answer.${id}`] !== UNKNOWN;
 }
 
 function isAsking(step: Step): boolean {

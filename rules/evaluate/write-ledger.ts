@@ -22,7 +22,7 @@ function rowWriter(sheet: Sheet, rulebook: Rulebook): (entry: Entry) => LedgerRo
     const account = bestAccount(sheet, entry);
     const counted = Math.max(0, account?.credit[entry.index] ?? 0);
     if (counted === entry.minutes) return { entry: entry.id, minutes: entry.minutes, counted, lost: nothing };
-    const cuts = account === null ? [uncounted(sheet, rulebook, entry)] : sheet.cuts.of(account, entry.index);
+    const cuts = account === null ? [uncounted(sheet, entry)] : sheet.cuts.of(account, entry.index);
     const lost = mergeCuts(cuts).map((cut) => lossOf(cut, citations));
     const sum = lost.reduce((total, { minutes }) => total + minutes, counted);
     if (sum !== entry.minutes)
@@ -45,13 +45,8 @@ function bestAccount({ ordered }: Sheet, { index, minutes }: Entry): Account | n
   return best;
 }
 
-function uncounted(sheet: Sheet, rulebook: Rulebook, { activity, minutes }: Entry): Cut {
-  const reason = sheet.uncounted.get(activity) ?? {
-    step: 'uncounted',
-    requirement: rulebook.identity.headline,
-    why: 'This work counts toward nothing here.',
-  };
-  return { minutes, ...reason };
+function uncounted(sheet: Sheet, { activity, minutes }: Entry): Cut {
+  return { minutes, ...(sheet.uncounted.get(activity) ?? sheet.uncountedElse) };
 }
 
 function lossOf({ minutes, requirement, why, repair }: Cut, citations: ReadonlyMap<string, string | null>): Loss {

@@ -92,11 +92,13 @@ function lossOf({ row, required, counted, lostMinutes }: JudgedRow): string | un
 
 const ONE_HOUR = 60;
 
-function answerOf({ answer, row, verdict }: JudgedRow): string | undefined {
+function answerOf({ answer, isAnswered, row, verdict }: JudgedRow): string | undefined {
   if (answer === undefined) return undefined;
   if (row.answer === undefined && row.kind !== 'rate' && row.kind !== 'cap' && row.kind !== 'gate') return undefined;
   const said = typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : String(answer);
-  return verdict === 'unknown' ? `The answer "${said}" does not decide it.` : `The answer given is "${said}".`;
+  return verdict === 'unknown' || !isAnswered
+    ? `The answer "${said}" does not decide it.`
+    : `The answer given is "${said}".`;
 }
 
 function unitOf(unit: string | undefined, amountOf: number): string {

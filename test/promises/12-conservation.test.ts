@@ -21,8 +21,8 @@ describe('promise 12: every logged minute is counted or lost, and every lost one
       sums.minutes += record.log.reduce((all, { minutes }) => all + minutes, 0);
       sums.lost += evaluation.ledger.reduce((all, { minutes, counted }) => all + minutes - counted, 0);
       sums.unaccounted += open.length;
-      sums.withoutRow += withoutRow(evaluation);
-      return open;
+      sums.withoutRow += withoutRow(evaluation).length;
+      return [...open, ...withoutRow(evaluation)];
     });
     expect(wrong).toEqual([]);
   });
@@ -32,8 +32,8 @@ describe('promise 12: every logged minute is counted or lost, and every lost one
       12,
       'conservation',
       `${LICENSES.length} licenses, ${count(records)} records, ${count(entries)} entries, ${count(minutes)} minutes, ` +
-        `${count(lost)} lost with rule and citation, ${sums.unaccounted} unaccounted` +
-        (sums.withoutRow === 0 ? '' : `, ${sums.withoutRow} losses to a row that is left out`),
+        `${count(lost)} lost with rule and citation, ${sums.unaccounted} unaccounted, ` +
+        `${sums.withoutRow} losses naming a row that was left out`,
       SEED,
       begun,
     );

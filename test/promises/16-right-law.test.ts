@@ -5,10 +5,7 @@ import { evaluateRecord } from '../../rules/evaluate/evaluate-record.ts';
 import { assembleRulebook } from '../../rules/rulebooks/assemble-rulebook.ts';
 import { loadRulebook } from '../../rules/rulebooks/load-rulebook.ts';
 import { type Rulebook } from '../../rules/rulebooks/rulebook.ts';
-import { type ExperienceRecord } from '../../rules/vocabulary/experience-record.ts';
 import { addDays, plainDate } from '../../rules/vocabulary/plain-date.ts';
-import { type GivenRecord } from '../rules/generators/experience-record.ts';
-import { namesOf } from '../rules/generators/names.ts';
 import { rulebookOf } from '../rules/generators/rulebook-of.ts';
 import { LICENSES, findCounterexample } from '../rules/properties/try-everywhere.ts';
 import { count, evidence } from './evidence.ts';
@@ -33,8 +30,7 @@ describe('promise 16: the law of the day decides', () => {
       expect(later.sha256).not.toBe(rulebook.sha256);
       sums.values += Object.keys(rulebook.parameters).length;
       const wrong = await findCounterexample(license, { seed: SEED }, async (given) => {
-        const { asOf } = given;
-        const record = withDates(license, given);
+        const { record, asOf } = given;
         const decide = async (by: Rulebook) => evaluateRecord({ rulebook: by, record, asOf });
         const decision = await decide(rulebook);
         const bytes = JSON.stringify(decision);
@@ -70,27 +66,6 @@ describe('promise 16: the law of the day decides', () => {
     expect(moved).toBeGreaterThan(records / 2);
   });
 });
-
-/**
- * A record that gives every date by which a value is picked.
- * Exception: where such a date is not given, a second value makes it unknown which one holds, and the row says so.
- */
-function withDates(license: string, { record, asOf }: GivenRecord): ExperienceRecord {
-  const { state, credentials } = namesOf(license);
-  const [earliest = asOf] = [...record.log.map(({ on }) => on), asOf].sort();
-  const { awardedOn = earliest, programStartedOn = addDays(awardedOn, -700), ...degree } = record.person.degree ?? {};
-  const registration = {
-    jurisdiction: state,
-    credential: credentials[0] ?? '',
-    appliedOn: earliest,
-    issuedOn: earliest,
-  };
-  return {
-    ...record,
-    person: { ...record.person, degree: { ...degree, awardedOn, programStartedOn } },
-    registrations: [registration],
-  };
-}
 
 /** A rulebook with another value for every number, from a day on; before it the old ones stay. */
 function withLaterValues({ sha256: _, ...parts }: Rulebook, from: typeof CHANGE): Rulebook {

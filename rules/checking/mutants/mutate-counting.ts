@@ -28,14 +28,16 @@ export function mutateCounting(parts: RulebookParts): Mutant[] {
         ...(changed.within !== category.within && isWithinIdle(parts, name) ? { idle: true as const } : {}),
       })),
     ),
-    ...steps.flatMap((step, index) => [
-      ...(takesNothingMore(step, steps.slice(0, index))
+    ...steps.flatMap((step, index) =>
+      takesNothingMore(step, steps.slice(0, index))
         ? []
-        : [mutant(`step ${step.id}`, 'left out', 'counting', () => ({ steps: steps.toSpliced(index, 1) }))]),
-      ...wellFormed(stepSchema, step).map(({ what, changed }) =>
-        mutant(`step ${step.id}`, what, 'counting', () => ({ steps: steps.with(index, changed) })),
-      ),
-    ]),
+        : [
+            mutant(`step ${step.id}`, 'left out', 'counting', () => ({ steps: steps.toSpliced(index, 1) })),
+            ...wellFormed(stepSchema, step).map(({ what, changed }) =>
+              mutant(`step ${step.id}`, what, 'counting', () => ({ steps: steps.with(index, changed) })),
+            ),
+          ],
+    ),
     ...Object.entries(measures).flatMap(([name, measure]) =>
       wellFormed(measureSchema, measure).map(({ what, changed }) =>
         mutant(`measure ${name}`, what, 'measures', () => ({ measures: { ...measures, [name]: changed } })),

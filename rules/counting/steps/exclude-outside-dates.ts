@@ -29,7 +29,7 @@ export function excludeBeforeDate(sheet: Sheet, context: CountingContext, step: 
   for (const entry of sheet.entries) {
     if (first !== null && entry.on >= first) return;
     if (selection[entry.index] !== 1 || !isCredited(sheet, entry)) continue;
-    if (first === null) ask(sheet, step, step.requirement, step.repair ?? step.why);
+    if (first === null) ask(sheet, step, step.requirement, step.repair ?? step.why, entry);
     else takeWhole(sheet, entry, reason);
   }
 }
@@ -42,7 +42,7 @@ export function excludeAfterWindow(sheet: Sheet, context: CountingContext, step:
   if (selection === sheet.nothing) return;
   for (const entry of sheet.entries) {
     if (selection[entry.index] !== 1 || !isCredited(sheet, entry)) continue;
-    if (closes === null) ask(sheet, step, step.requirement, step.repair ?? step.why);
+    if (closes === null) ask(sheet, step, step.requirement, step.repair ?? step.why, entry);
     else if (entry.on >= closes)
       takeWhole(sheet, entry, reasonOf(step, step.why.replace('{date}', formatDate(closes)), null));
   }
@@ -56,7 +56,7 @@ export function excludeLaterCohorts(sheet: Sheet, context: CountingContext, step
   if (selection === sheet.nothing) return;
   for (const entry of sheet.entries) {
     if (selection[entry.index] !== 1 || !isCredited(sheet, entry)) continue;
-    if (anchor === null) ask(sheet, step, step.requirement, step.question);
+    if (anchor === null) ask(sheet, step, step.requirement, step.question, entry);
     else if (toEpochDay(anchor) >= limit) takeWhole(sheet, entry, reasonOf(step));
   }
 }

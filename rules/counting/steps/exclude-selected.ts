@@ -21,7 +21,7 @@ export function excludeUnlessAnswered(sheet: Sheet, context: CountingContext, st
   for (const entry of sheet.entries) {
     if (selection[entry.index] !== 1 || !isCredited(sheet, entry)) continue;
     if (answer === false) takeWhole(sheet, entry, reasonOf(step, step.why, null));
-    else ask(sheet, step, step.requirement, step.question);
+    else ask(sheet, step, step.requirement, step.question, entry);
   }
 }
 

@@ -25,7 +25,7 @@ export function gateByAgreement(sheet: Sheet, context: CountingContext, step: St
   for (const entry of sheet.entries) {
     if (selection[entry.index] !== 1 || !isCredited(sheet, entry)) continue;
     const finding = examine(context, step, entry, grace);
-    if (finding === 'asked') ask(sheet, step, step.requirement, step.question);
+    if (finding === 'asked') ask(sheet, step, step.requirement, step.question, entry);
     else if (finding !== 'covered') takeWhole(sheet, entry, reasonOf(step, finding.lost));
   }
 }

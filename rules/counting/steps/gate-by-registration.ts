@@ -25,19 +25,19 @@ export function gateByRegistration(sheet: Sheet, context: CountingContext, step:
     const entry = sheet.entries[index];
     if (entry === undefined) continue;
     if (!isCredited(sheet, entry)) continue;
-    const question = questionOver(context, entry);
+    const question = questionOver(context, step, entry);
     if (question !== null) askOver(sheet, context, step, entry, question);
     else if (step.grace !== undefined && isGraced(entry, graceEnds))
-      ask(sheet, step, step.requirement, step.grace.question);
+      ask(sheet, step, step.requirement, step.grace.question, entry);
     else refuse(sheet, context, step, entry);
   }
 }
 
 /** An hour that may lie between degree and registration is a question to the conditions of those days too. */
 function askOver(sheet: Sheet, { registrations }: CountingContext, step: Step, entry: Entry, question: string): void {
-  ask(sheet, step, step.requirement, question);
+  ask(sheet, step, step.requirement, question, entry);
   if (step.bridge === undefined || (registrations !== null && entry.phase !== 'unknown')) return;
-  ask(sheet, step, step.bridge.requirement, question);
+  ask(sheet, step, step.bridge.requirement, question, entry);
 }
 
 /** Days on which a known registration is in force, as numbers: this is asked of every entry. */
@@ -74,14 +74,20 @@ function isGraced({ phase, on }: Entry, graceEnds: PlainDate | null): boolean {
 }
 
 /** What must be asked of an hour that no known registration covers; null when it was plainly worked without one. */
-function questionOver({ registrations, rulebook }: CountingContext, entry: Entry): string | null {
+function questionOver({ registrations, rulebook }: CountingContext, step: Step, entry: Entry): string | null {
   const { associate, jurisdiction } = rulebook.identity;
   if (registrations === null) return askWhenRegistered(associate);
   const unknown = registrations.find((registration) => isInForce(registration, entry.on));
   if (unknown !== undefined) return askWhichRegistration(associate, unknown.credential);
   if (entry.setting.jurisdiction !== jurisdiction)
     return `Hours were worked in ${entry.setting.jurisdiction} without a ${jurisdiction} registration: ask the board whether they count.`;
-  return entry.phase === 'unknown' ? 'The record does not say when the degree was awarded.' : null;
+  const isOpen = entry.phase === 'unknown' && goesByDegree(step);
+  return isOpen ? 'The record does not say when the degree was awarded.' : null;
+}
+
+/** Where the law makes no exception by the degree, its day decides nothing about an hour without a registration. */
+function goesByDegree({ select, bridge, grace }: Step): boolean {
+  return select?.phases !== undefined || bridge !== undefined || grace !== undefined;
 }
 
 function refuse(sheet: Sheet, context: CountingContext, step: Step, entry: Entry): void {
@@ -118,7 +124,7 @@ function refuseBridge(
       repair: appliedOn === null ? bridge.repair : undefined,
     });
   else if (bridge.notIn !== undefined && entry.setting.kind === undefined)
-    ask(sheet, step, bridge.requirement, `The record does not say what kind of place ${entry.setting.name} is.`);
+    ask(sheet, step, bridge.requirement, `The record does not say what kind of place ${entry.setting.name} is.`, entry);
 }
 
 function brokenCondition(

@@ -4,6 +4,7 @@ import { type StepOf } from '../../rulebooks/schema/step-schema.ts';
 import { type Supervisor } from '../../vocabulary/experience-record.ts';
 import { type PlainDate, addMonths, plainDate, toEpochDay } from '../../vocabulary/plain-date.ts';
 import { isCredited } from '../account-of.ts';
+import { isInForce } from '../book-step.ts';
 import { type CountingContext, numberOfLaw } from '../counting-context.ts';
 import { selectEntries } from '../select-entries.ts';
 import { type Entry, type Sheet } from '../sheet.ts';
@@ -17,7 +18,8 @@ const REPAIR = 'Record every license the supervisor held on that day, with its r
 
 const EVER = plainDate('1900-01-01');
 type License = Supervisor['licenses'][number];
-type Finding = { readonly lost: string } | { readonly asked: string } | null;
+/** What is wrong or open, and the row in whose name; without one it is the step's own. */
+type Finding = ({ readonly lost: string } | { readonly asked: string }) & { readonly requirement?: string | undefined };
 
 /**
  * Leaves out what the step selects under somebody who on that day held no license that may supervise:
@@ -28,7 +30,7 @@ export function gateBySupervisor(sheet: Sheet, context: CountingContext, step: S
   const selection = selectEntries(sheet, context, step.select);
   if (selection === sheet.nothing) return;
   const sure = sheet.sorts.map((entry) => sureSpanOf(context, step, entry));
-  const found = new Map<string, Finding>();
+  const found = new Map<string, Finding | null>();
   for (let index = 0; index < selection.length; index += 1) {
     if (selection[index] !== 1 || isSure(sure[sheet.sortOf[index] ?? 0], sheet.dayOf[index] ?? 0)) continue;
     const entry = sheet.entries[index];
@@ -38,11 +40,22 @@ export function gateBySupervisor(sheet: Sheet, context: CountingContext, step: S
     const key = `${entry.sort} ${entry.on}`;
     const finding = found.get(key) ?? examine(context, step, entry, isAway);
     found.set(key, finding);
-    const requirement = isAway ? (step.elsewhere ?? step.requirement) : step.requirement;
-    if (finding !== null && 'lost' in finding)
-      take(sheet, step, entry, { step: step.id, requirement, why: finding.lost, repair: step.repair ?? REPAIR });
-    if (finding !== null && 'asked' in finding) ask(sheet, step, requirement, finding.asked);
+    if (finding !== null) apply(sheet, step, entry, isAway ? findingAway(context, step, entry, finding) : finding);
   }
+}
+
+/** A rule for supervisors elsewhere that is not in force for the person takes nothing: what it would take is a question. */
+function findingAway(context: CountingContext, { elsewhere }: Step, { setting }: Entry, finding: Finding): Finding {
+  if (elsewhere === undefined || isInForce(context, elsewhere)) return { ...finding, requirement: elsewhere };
+  return {
+    asked: `Some hours were supervised in ${setting.jurisdiction}, and the rule for supervisors there is not in force for this person: ask the board whether they count.`,
+  };
+}
+
+function apply(sheet: Sheet, step: Step, entry: Entry, finding: Finding): void {
+  const { requirement = step.requirement } = finding;
+  if ('asked' in finding) ask(sheet, step, requirement, finding.asked, entry);
+  else take(sheet, step, entry, { step: step.id, requirement, why: finding.lost, repair: step.repair ?? REPAIR });
 }
 
 function take(sheet: Sheet, { from }: Step, entry: Entry, reason: Reason): void {
@@ -54,7 +67,7 @@ function isSure(span: SureSpan | null | undefined, day: number): boolean {
   return span !== null && span !== undefined && span.from <= day && day <= span.until;
 }
 
-function examine(context: CountingContext, step: Step, entry: Entry, isAway: boolean): Finding {
+function examine(context: CountingContext, step: Step, entry: Entry, isAway: boolean): Finding | null {
   const { supervisor, on, setting } = entry;
   if (supervisor === null)
     return {
@@ -100,7 +113,7 @@ function lapse(
 }
 
 /** Where the law wants years of licensure within a window, counts licensed days of accepted kinds in any state. */
-function tooNew(context: CountingContext, { licensed }: Step, supervisor: Supervisor, on: PlainDate): Finding {
+function tooNew(context: CountingContext, { licensed }: Step, supervisor: Supervisor, on: PlainDate): Finding | null {
   if (licensed === undefined || isExempt(context, licensed.exempt, supervisor, on)) return null;
   const months = numberOfLaw(context, licensed.years, on);
   // Where no window is named, licensed time counts however long ago it was.

@@ -58,6 +58,7 @@ export const FIELD_ROLES: Readonly<Record<string, Role>> = {
   keep: category,
   surplusOf: category,
   requirement,
+  orElse: requirement,
   row: requirement,
   elsewhere: requirement,
   ofOwed: { names: 'measure' },

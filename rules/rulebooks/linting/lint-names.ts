@@ -25,8 +25,10 @@ export function lintNames(parts: RulebookParts): string[] {
     ...Object.entries(measures).flatMap(([name, measure]) =>
       lintFields(parts, `measure ${name}`, measure.kind, measure),
     ),
-    ...uncounted.flatMap(({ requirement }) =>
-      parts.requirements.some(({ id }) => id === requirement) ? [] : [`uncounted: no requirement ${requirement}`],
+    ...uncounted.flatMap(({ requirement, orElse = [] }) =>
+      [requirement, ...orElse]
+        .filter((named) => !isThere(parts, 'requirement', named))
+        .map((named) => `uncounted: no requirement ${named}`),
     ),
   ];
 }

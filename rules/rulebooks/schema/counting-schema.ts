@@ -19,7 +19,12 @@ export const countingSchema = z.strictObject({
   categories: z.record(name, categorySchema),
   /** Activities that count for nothing under this license, with the requirement that leaves them out. */
   uncounted: z.array(
-    z.strictObject({ activities: z.array(z.enum(ACTIVITIES)).min(1), requirement: name, why: z.string().min(1) }),
+    z.strictObject({
+      activities: z.array(z.enum(ACTIVITIES)).min(1),
+      requirement: name,
+      orElse: z.array(name).min(1).optional(),
+      why: z.string().min(1),
+    }),
   ),
   steps: z.array(stepSchema).min(1),
   measures: z.record(name, measureSchema),

@@ -30,7 +30,7 @@ export function arbitraryRecord(
   return fc.constantFrom(...starts).chain((start) =>
     fc
       .record({
-        facts: arbitraryFacts(start, names, NEEDS_DEGREE.includes(license)),
+        facts: arbitraryFacts(start, names),
         blocks,
         applied: fc.constantFrom('at-the-end', 'at-the-end', 'later', 'late', 'inside', undefined),
         lookedAt: fc.constantFrom('after', 'after', 'after', 'inside', 'at-application'),
@@ -59,9 +59,6 @@ export function arbitraryRecord(
       }),
   );
 }
-
-/** Registered by a rule that does not ask for the degree: what a record without it means there is an open question. */
-const NEEDS_DEGREE: readonly string[] = ['FL-LMHC', 'TX-LPC'];
 
 /** Writes blocks out day by day; a day that would pass 24 hours does not get the line. */
 function writeLog(given: readonly Block[], start: PlainDate, end: PlainDate): LogEntry[] {

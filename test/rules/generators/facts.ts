@@ -12,7 +12,7 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>, outOf: number) => fc.option(arbitr
 const drop = <T extends object>(object: T) =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 
-function degreeOf(start: PlainDate, needed: boolean): fc.Arbitrary<Degree | undefined> {
+function degreeOf(start: PlainDate): fc.Arbitrary<Degree | undefined> {
   const degree = fc
     .record({
       week: fc.constantFrom(-30, -30, -30, -2, 3, 12, 30, 55, 75),
@@ -29,8 +29,22 @@ function degreeOf(start: PlainDate, needed: boolean): fc.Arbitrary<Degree | unde
         programStartedOn: program === undefined ? undefined : addMonths(awardedOn, -program),
       });
     });
-  return needed ? degree : maybe(degree, 25);
+  return maybe(degree, 25);
 }
+
+/** The numbers of two registrations: of one, of two, and not recorded for one or both. */
+const numbers = fc.constantFrom<(readonly [string | undefined, string | undefined])[]>(
+  ['1', '2'],
+  ['1', '2'],
+  ['1', '2'],
+  ['1', '1'],
+  ['1', '1'],
+  ['1', undefined],
+  ['1', undefined],
+  [undefined, '2'],
+  [undefined, undefined],
+  [undefined, undefined],
+);
 
 /** Registrations in all the ways they are had: on time, late, lapsed, twice, long ago, under another name, not at all. */
 function registrationsOf(from: PlainDate, names: Names): fc.Arbitrary<ExperienceRecord['registrations']> {
@@ -48,17 +62,20 @@ function registrationsOf(from: PlainDate, names: Names): fc.Arbitrary<Experience
         expiresOn: lasts === undefined ? undefined : addDays(from, issued + lasts),
       }),
     );
-  const again = fc.tuple(one, fc.constantFrom(1, 30, 200), fc.boolean()).map(([first, gap, renewed]) => [
-    { ...first, number: '1' },
+  const again = fc.tuple(one, fc.constantFrom(1, 30, 200), numbers).map(([first, gap, [number, next]]) => [
+    drop({ ...first, number }) as Registration,
     registration(names.state, credential, addDays(first.expiresOn ?? addDays(first.issuedOn, 300), gap), {
-      number: renewed ? '1' : '2',
+      number: next,
     }),
   ]);
-  const longAgo = fc.tuple(fc.integer({ min: 0, max: 700 }), fc.boolean()).map(([days, renewed]) => {
-    const issuedOn = addDays(addYears(from, -6), days);
-    const old = registration(names.state, credential, issuedOn, { appliedOn: issuedOn, number: '1' });
-    return renewed ? [old, registration(names.state, credential, addDays(from, days + 60), { number: '2' })] : [old];
-  });
+  const longAgo = fc
+    .tuple(fc.integer({ min: 0, max: 700 }), fc.constantFrom(60, 60, -500, undefined, undefined), numbers)
+    .map(([days, after, [number, next]]) => {
+      const issuedOn = addDays(addYears(from, -6), days);
+      const old = registration(names.state, credential, issuedOn, { appliedOn: issuedOn, number });
+      if (after === undefined) return [old];
+      return [old, registration(names.state, credential, addDays(from, days + after), { number: next })];
+    });
   const named = (state: string, credential: string) =>
     one.map((first) => [{ ...first, jurisdiction: state, credential }]);
   return fc.oneof(
@@ -180,22 +197,51 @@ function agreementsOf(start: PlainDate): fc.Arbitrary<ExperienceRecord['agreemen
   return maybe(fc.array(agreement, { minLength: 0, maxLength: 4 }), 12);
 }
 
-const answers = maybe(
-  fc.record(
-    {
-      'tele-supervision': fc.boolean(),
-      'supervision-weekly': fc.constantFrom(true, false),
-      'pre-degree-credit': fc.boolean(),
-      'supervise-until-licensed': fc.boolean(),
-    },
-    { requiredKeys: [] },
-  ),
-  2,
+const usual = fc.record(
+  {
+    'tele-supervision': fc.boolean(),
+    'supervision-weekly': fc.constantFrom(true, false),
+    'pre-degree-credit': fc.boolean(),
+    'supervise-until-licensed': fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
+/** Rows that are kept by every hour: somebody says that they were not, or answers something else than yes or no. */
+const GATES = [
+  'employment-status',
+  'lookback',
+  'registration',
+  'registration-life',
+  'registration-90-day',
+  'education-threshold',
+  'supervisor',
+  'supervisor-licence',
+  'supervisor-credential',
+  'out-of-state-supervisor',
+  'supervision-weekly-unit',
+  'group-alternation',
+  'group-share',
+  'group-size',
+  'min-session',
+  'tele-supervision',
+];
+const odd = fc
+  .array(fc.tuple(fc.constantFrom(...GATES), fc.constantFrom(false, false, 'sure', 'no', 7)), {
+    minLength: 1,
+    maxLength: 2,
+  })
+  .map((given): Record<string, boolean | string | number> => Object.fromEntries(given));
+
+const answers: fc.Arbitrary<ExperienceRecord['answers']> = fc.oneof(
+  { weight: 4, arbitrary: usual },
+  { weight: 3, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.tuple(usual, odd).map(([some, others]) => ({ ...some, ...others })) },
 );
 
 /** All of a record but its log and its application. */
-export function arbitraryFacts(start: PlainDate, names: Names, needsDegree: boolean): fc.Arbitrary<Facts> {
-  return degreeOf(start, needsDegree).chain((degree) =>
+export function arbitraryFacts(start: PlainDate, names: Names): fc.Arbitrary<Facts> {
+  return degreeOf(start).chain((degree) =>
     fc
       .record({
         registrations: registrationsOf(degree?.awardedOn ?? addDays(start, -200), names),

@@ -31,8 +31,12 @@ export function unaccounted(
   ];
 }
 
-/** Losses to a requirement that the evaluation does not show, because its row is not in force for the person. */
-export function withoutRow({ ledger, requirements }: Evaluation): number {
+/** Losses that name a requirement which the evaluation does not show, because its row is not in force for the person. */
+export function withoutRow({ ledger, requirements }: Evaluation): string[] {
   const rows = new Set(requirements.map(({ id }) => id));
-  return ledger.flatMap(({ lost }) => lost).filter(({ requirement }) => !rows.has(requirement)).length;
+  return ledger.flatMap(({ entry, lost }) =>
+    lost.flatMap(({ requirement }) =>
+      rows.has(requirement) ? [] : [`${entry}: ${requirement} takes minutes and has no row`],
+    ),
+  );
 }

@@ -86,7 +86,6 @@ const OTHERWISE = [
   'CA-LPCC after-hours-complete',
   'CA-LPCC workshop-no-supervision',
   'CA-LPCC weekly-log',
-  'FL-LMHC supervisor',
   'TX-LCSW endorsement-shortcut',
   'TX-LMFT supervisor-credential',
   'TX-LMFT supervision-file',

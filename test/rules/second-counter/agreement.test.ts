@@ -19,7 +19,8 @@ const REACHED: Readonly<Record<string, { lost: string; full?: string; both: stri
       pre-degree-max nonclinical-max`,
     both: `total-hours min-duration post-degree-min direct-hours relational-hours supervision-individual-weeks
       supervision-ratio-trainee`,
-    asked: 'education-threshold employment-status registration registration-90-day supervisor-licence',
+    asked:
+      'education-threshold employment-status registration registration-90-day registration-life supervisor-licence',
   },
   'FL-LMHC': {
     lost: 'direct-hours registration supervisor group-alternation tele-supervision',

@@ -1,9 +1,9 @@
 import { wholeMonths } from './calendar.ts';
 import { giveUp } from './give-up.ts';
-import { type Line, counted, isSupervision, openLines, strike, total } from './line.ts';
-import { type SecondCounter } from './second-count.ts';
+import { type Line, anyMatters, counted, isSupervision, openLines, strike, total } from './line.ts';
+import { type SecondCounter, type SecondRow } from './second-count.ts';
 import { sessionsOf, strikeUnqualified } from './supervision.ts';
-import { atLeast, atLeastHours, capped, close, unlessAsked } from './verdicts.ts';
+import { askedOr, atLeast, atLeastHours, capped, close, denied, unlessAsked } from './verdicts.ts';
 import { type MaySupervise, runsOn, sameName } from './who.ts';
 import { WITH_CLIENTS } from './work.ts';
 
@@ -49,8 +49,9 @@ export const countArizona: SecondCounter = (record, asOf) => {
   for (const line of lines) if (degree !== undefined && line.on < degree) strike(line);
   // R4-6-404: by a qualified supervisor; R4-6-212: half an hour at least, in one session.
   const sessions = sessionsOf(lines);
-  const asked = strikeUnqualified(sessions, SUPERVISORS);
+  const { atHome, elsewhere } = strikeUnqualified(sessions, SUPERVISORS);
   for (const line of sessions) if (line.entry.minutes < 30) strike(line);
+  const asked = anyMatters([...atHome, ...elsewhere]);
   // R4-6-212(E): fifteen hours by telephone, those of an LCSW kept longest.
   const phone = sessions.filter(({ entry }) => entry.medium === 'audio');
   giveUp(phone, total(phone, 'supervision') - 15 * HOUR, {
@@ -67,7 +68,7 @@ export const countArizona: SecondCounter = (record, asOf) => {
 
   const days = lines.filter((line) => counted(line, 'total') > 0).map(({ on }) => on);
   const [first, last] = [days[0], days.at(-1)];
-  return close(lines, {
+  const rows: Record<string, SecondRow> = {
     'total-hours': atLeastHours(total(lines, 'total'), 3200),
     'min-months': unlessAsked(
       atLeast(first === undefined || last === undefined ? 0 : wholeMonths(first, last), 24),
@@ -76,14 +77,12 @@ export const countArizona: SecondCounter = (record, asOf) => {
     direct: atLeastHours(total(lines, 'direct'), 1600),
     'psychoeducation-cap': capped(total(psychoeducation, 'direct')),
     'supervision-hours': atLeastHours(total(sessions, 'supervision'), 100),
-    'lcsw-half': unlessAsked(
-      atLeastHours(total(sessions.filter(byLcsw), 'supervision'), 50),
-      asked.atHome || asked.elsewhere,
-    ),
+    'lcsw-half': unlessAsked(atLeastHours(total(sessions.filter(byLcsw), 'supervision'), 50), asked),
     'phone-cap': capped(total(phone, 'supervision')),
-    'min-session': { verdict: 'met' },
+    'min-session': askedOr(false),
     observation: atLeastHours(total(lines, 'observation'), 10),
-  });
+  };
+  return close(lines, denied(record, ['min-session'], rows));
 };
 
 /** R4-6-404: by a clinical social worker whom Arizona's board has licensed. */

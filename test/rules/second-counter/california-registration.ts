@@ -1,5 +1,6 @@
 import { daysLater, yearsLater } from './calendar.ts';
 import { type Line } from './line.ts';
+import { type Numbered, numberings } from './numberings.ts';
 import { type Registrations } from './registrations.ts';
 import { runsOn } from './who.ts';
 
@@ -8,16 +9,16 @@ export function standingOf(
   line: Line,
   degree: string | undefined,
   registrations: Registrations,
-): 'stands' | 'lost' | 'registration' | 'registration-90-day' {
+): 'stands' | 'lost' | 'registration' | 'registration-90-day' | 'registration-life' {
   const { on, setting } = line;
   const { home, silent, known, asked } = registrations;
   if (silent) return 'registration';
-  const privately = setting.kind === 'private-practice';
-  const running = known.filter((one) => runsOn(one, on));
-  const held = running.filter((one) => on < endOfNumber(one, known));
-  if (held.some(({ number }) => !privately || number === known[0]?.number)) return 'stands';
-  // An hour under a number that ended, or under a second one in private practice, is lost wherever it was worked.
-  if (running.length > 0) return 'lost';
+  if (known.some((one) => runsOn(one, on))) {
+    const covered = numberings(known).map((numbered) => isCovered(line, numbered));
+    if (covered.every(Boolean)) return 'stands';
+    // A number that is not recorded voids nothing, nor does one that ended where California's does not rule.
+    return covered.some(Boolean) || setting.jurisdiction !== home ? 'registration-life' : 'lost';
+  }
   if (setting.jurisdiction !== home || asked.some((one) => runsOn(one, on))) return 'registration';
   if (!bridges(line, degree, known[0])) return 'lost';
   // A setting of no stated kind may be a private practice.
@@ -36,6 +37,8 @@ function bridges(
 }
 
 /** § 4984.01: a number ends six years after it was first issued; a second one is not for private practice. */
-function endOfNumber({ number }: Registrations['known'][number], known: Registrations['known']): string {
-  return yearsLater(known.find((one) => one.number === number)?.issuedOn ?? '', 6);
+function isCovered({ on, setting }: Line, numbered: readonly Numbered[]): boolean {
+  const end = (label: string) => yearsLater(numbered.find((one) => one.label === label)?.of.issuedOn ?? '', 6);
+  const held = numbered.filter(({ of, label }) => runsOn(of, on) && on < end(label));
+  return held.some(({ label }) => setting.kind !== 'private-practice' || label === numbered[0]?.label);
 }

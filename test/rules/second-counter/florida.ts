@@ -1,9 +1,9 @@
 import { type LogEntry } from '../../../rules/vocabulary/experience-record.ts';
 import { giveUp } from './give-up.ts';
-import { type Line, counted, isSupervision, openLines, strike, total } from './line.ts';
-import { type SecondCounter } from './second-count.ts';
+import { type Line, anyMatters, counted, isSupervision, openLines, strike, total } from './line.ts';
+import { type SecondCounter, type SecondRow } from './second-count.ts';
 import { isGroup, present, sessionsOf, strikeUnqualified } from './supervision.ts';
-import { atLeast, atLeastHours, close, prohibited } from './verdicts.ts';
+import { askedOr, atLeast, atLeastHours, close, denied } from './verdicts.ts';
 import { findRegistrations, registrationRow, strikeUnregistered } from './registrations.ts';
 import { type MaySupervise } from './who.ts';
 import { COUNSELING } from './work.ts';
@@ -50,7 +50,7 @@ export const countFlorida: SecondCounter = (record, asOf) => {
   });
   // r. 64B4-2.001(1)(a), § 491.0045: as a registered intern.
   const registrations = findRegistrations(record, asOf, 'FL', INTERN, FULL);
-  const asked = strikeUnregistered(lines, registrations);
+  const unregistered = strikeUnregistered(lines, registrations);
   // r. 64B4-2.001(1)(a): psychotherapy face to face; live video is, the telephone is not.
   for (const line of lines) if (!isSupervision(line.entry) && line.entry.medium === 'audio') strike(line);
   const sessions = sessionsOf(lines);
@@ -61,6 +61,7 @@ export const countFlorida: SecondCounter = (record, asOf) => {
   }
   // r. 64B4-31.007: by somebody licensed.
   strikeUnqualified(sessions, SUPERVISORS);
+  const asked = anyMatters(unregistered);
   // The first meeting is in person.
   const first = sessions.find(({ entry, received }) => received > 0 && inPerson(entry));
   for (const line of sessions) if (!inPerson(line.entry) && (first === undefined || line.on < first.on)) strike(line);
@@ -75,16 +76,17 @@ export const countFlorida: SecondCounter = (record, asOf) => {
   const supervision = total(sessions, 'supervision');
   const weeks = new Set(lines.filter((line) => counted(line, 'psychotherapy') > 0).map(({ week }) => week));
   const least = leastOfTwoWeeks(sessions, weeks);
-  return close(lines, {
+  const rows: Record<string, SecondRow> = {
     'direct-hours': atLeastHours(hours, 1500),
     'min-duration': atLeast(weeks.size, 100),
     'supervision-hours': atLeastHours(supervision, 100),
     'supervision-ratio': { amount: supervision, verdict: supervision * 15 >= hours ? 'met' : 'unmet' },
     'supervision-biweekly': least === null ? { verdict: 'unknown' } : atLeastHours(least, 1),
     registration: registrationRow(registrations, asked),
-    'group-alternation': prohibited(record.answers?.['group-alternation']),
-    'tele-supervision': prohibited(record.answers?.['tele-supervision']),
-  });
+    'group-alternation': askedOr(false),
+    'tele-supervision': askedOr(false),
+  };
+  return close(lines, denied(record, ['registration', 'group-alternation', 'tele-supervision'], rows));
 };
 
 function split(lines: readonly Line[], which: (line: Line) => boolean): [Line[], Line[]] {

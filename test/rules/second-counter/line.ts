@@ -90,6 +90,15 @@ export function lost({ entry, counts }: Line): number {
   return entry.minutes - Math.max(0, ...Object.values(counts));
 }
 
+/**
+ * Whether there is anything to ask about lines: one of them counts, or shows supervision. What is lost by itself is lost
+ * whatever the answer, so this is asked once the lines that a rule strikes one by one are struck, and before hours are
+ * weighed against each other.
+ */
+export function anyMatters(lines: readonly Line[]): boolean {
+  return lines.some((line) => stands(line) || line.received > 0);
+}
+
 /** Whether any minute of a line counts toward anything. */
 export function stands(line: Line): boolean {
   return lost(line) < line.entry.minutes;

@@ -1,5 +1,5 @@
 import { type LogEntry } from '../../../rules/vocabulary/experience-record.ts';
-import { type Line, isSupervision, strike } from './line.ts';
+import { type Line, isSupervision, stands, strike } from './line.ts';
 import { type License, type MaySupervise, maySupervise } from './who.ts';
 
 /** The lines that are supervision received. */
@@ -17,10 +17,10 @@ export function isGroup(entry: LogEntry): boolean {
   return present(entry) > 2;
 }
 
-/** Where a question is open about who supervised. */
+/** The lines about which there is a question who supervised. */
 export interface Asked {
-  readonly atHome: boolean;
-  readonly elsewhere: boolean;
+  readonly atHome: readonly Line[];
+  readonly elsewhere: readonly Line[];
 }
 
 /** Supervision by somebody who may not give it that day is none; what is a question stands. */
@@ -29,13 +29,13 @@ export function strikeUnqualified(
   who: MaySupervise,
   enough: (licenses: readonly License[], on: string) => boolean = () => true,
 ): Asked {
-  const asked: string[] = [];
+  const asked: Line[] = [];
   for (const line of lines) {
     const { supervisor, on, setting } = line;
     const answer = maySupervise(supervisor, on, setting.jurisdiction, who, (licenses) => enough(licenses, on));
     if (answer === 'no') strike(line);
-    if (answer === 'asked' && Object.values(line.counts).some((minutes) => minutes > 0))
-      asked.push(setting.jurisdiction);
+    if (answer === 'asked' && stands(line)) asked.push(line);
   }
-  return { atHome: asked.includes(who.home), elsewhere: asked.some((state) => state !== who.home) };
+  const isHome = ({ setting }: Line) => setting.jurisdiction === who.home;
+  return { atHome: asked.filter(isHome), elsewhere: asked.filter((line) => !isHome(line)) };
 }

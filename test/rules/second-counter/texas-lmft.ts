@@ -1,9 +1,9 @@
 import { wholeMonths } from './calendar.ts';
 import { giveUp } from './give-up.ts';
-import { type Line, counted, isSupervision, openLines, stands, strike, total } from './line.ts';
-import { type SecondCounter } from './second-count.ts';
+import { type Line, anyMatters, counted, isSupervision, openLines, stands, strike, total } from './line.ts';
+import { type SecondCounter, type SecondRow } from './second-count.ts';
 import { isGroup, sessionsOf, strikeUnqualified } from './supervision.ts';
-import { askedOr, atLeast, atLeastHours, capped, close, gate } from './verdicts.ts';
+import { askedOr, atLeast, atLeastHours, capped, close, denied, gate } from './verdicts.ts';
 import { degreeOrRegistration, findRegistrations, registrationRow, strikeUnregistered } from './registrations.ts';
 import { type MaySupervise } from './who.ts';
 import { WITH_CLIENTS } from './work.ts';
@@ -54,7 +54,7 @@ export const countTexasLmft: SecondCounter = (record, asOf) => {
   const since = degreeOrRegistration(record, registrations);
 
   // § 502.252(b): after the degree as a licensed associate.
-  const undated = lines.some((line) => !interning(line) && (since === undefined || line.on < since) && stands(line));
+  const undated = lines.filter((line) => !interning(line) && (since === undefined || line.on < since) && stands(line));
   const unlicensed = strikeUnregistered(
     lines.filter(({ on }) => since !== undefined && on >= since),
     registrations,
@@ -64,7 +64,7 @@ export const countTexasLmft: SecondCounter = (record, asOf) => {
   for (const line of lines) if (interning(line) && !isSupervision(line.entry) && !excess) strike(line);
   const sessions = sessionsOf(lines);
   // § 801.143: by an LMFT with supervisor status; in the internship by whomever the program had.
-  const asked = strikeUnqualified(
+  const { atHome, elsewhere } = strikeUnqualified(
     sessions.filter((line) => !interning(line)),
     SUPERVISORS,
   );
@@ -72,6 +72,10 @@ export const countTexasLmft: SecondCounter = (record, asOf) => {
   const phone = sessions.filter((line) => line.entry.medium === 'audio' && stands(line));
   if (record.answers?.['tele-supervision'] === false) phone.forEach(strike);
   const phoned = phone.some(stands) && record.answers?.['tele-supervision'] !== true;
+  const asked = {
+    registration: anyMatters([...undated, ...unlicensed]),
+    supervisor: anyMatters([...atHome, ...elsewhere]),
+  };
   const work = lines.filter(({ entry }) => !isSupervision(entry));
   const rank = (line: Line) => (counted(line, 'relational') > 0 ? 2 : counted(line, 'direct') > 0 ? 1 : 0);
   // § 801.142(1)(A): 750 direct hours by technology; what is above stays in the total.
@@ -97,7 +101,7 @@ export const countTexasLmft: SecondCounter = (record, asOf) => {
   const weekly = services.size === 0 ? null : Math.min(...[...services].map(received));
   // § 801.142(3)(A): good cause for a week without.
   const excused = record.answers?.['supervision-weekly'] === true;
-  return close(lines, {
+  const rows: Record<string, SecondRow> = {
     'total-hours': atLeastHours(total(work, 'total'), 3000),
     'min-duration': atLeast((first === undefined || last === undefined ? 0 : wholeMonths(first, last)) / 12, 2),
     'direct-hours': atLeastHours(total(work, 'direct'), 1500),
@@ -111,13 +115,15 @@ export const countTexasLmft: SecondCounter = (record, asOf) => {
       : weekly === null
         ? { verdict: 'unknown' }
         : atLeastHours(weekly, 1),
-    registration: registrationRow(registrations, undated || unlicensed),
+    registration: registrationRow(registrations, asked.registration),
     'tele-supervision': askedOr(phoned),
     'pre-degree-supervision-credit': capped(total(early, 'supervision')),
     'pre-degree-credit': { amount: total(internship, 'total') },
     'supervisor-credential': gate({
       counts: total(sessions, 'supervision') > 0,
-      asked: asked.atHome || asked.elsewhere,
+      asked: asked.supervisor,
     }),
-  });
+  };
+  // A no about the telephone only leaves those sessions out.
+  return close(lines, denied(record, ['registration', 'supervisor-credential'], rows));
 };

@@ -1,10 +1,10 @@
 import { type ExperienceRecord } from '../../../rules/vocabulary/experience-record.ts';
 import { begunMonths, monthsLater, daysLater, wholeMonths } from './calendar.ts';
 import { giveUp } from './give-up.ts';
-import { counted, isSupervision, openLines, total } from './line.ts';
+import { anyMatters, counted, isSupervision, openLines, total } from './line.ts';
 import { type SecondCounter, type SecondRow } from './second-count.ts';
 import { isGroup, sessionsOf, strikeUnqualified } from './supervision.ts';
-import { askedOr, atLeast, atLeastHours, close, gate } from './verdicts.ts';
+import { askedOr, atLeast, atLeastHours, close, denied, gate } from './verdicts.ts';
 import { findRegistrations, registrationRow, strikeUnregistered } from './registrations.ts';
 import { type MaySupervise } from './who.ts';
 import { COUNSELING } from './work.ts';
@@ -35,6 +35,9 @@ const SUPERVISORS: MaySupervise = {
   refused: ['LPC', 'Licensed Professional Counselor', ...ASSOCIATE],
 };
 
+/** What every hour must keep to. */
+const GATES = ['group-share', 'registration', 'out-of-state-supervisor', 'supervisor'];
+
 /** Counts a record for Texas' LPC. */
 export const countTexasLpc: SecondCounter = (record, asOf) => {
   const lines = openLines(record, asOf, (entry) => {
@@ -45,7 +48,8 @@ export const countTexasLpc: SecondCounter = (record, asOf) => {
   // § 681.91(c): hours of an unlicensed person never count.
   const unlicensed = strikeUnregistered(lines, registrations);
   // § 681.92(a): under an approved supervisor, the work as well as the supervision.
-  const asked = strikeUnqualified(lines, SUPERVISORS);
+  const { atHome, elsewhere } = strikeUnqualified(lines, SUPERVISORS);
+  const asked = { unlicensed: anyMatters(unlicensed), atHome: anyMatters(atHome), elsewhere: anyMatters(elsewhere) };
   const sessions = sessionsOf(lines);
   // § 681.92(e): at most half of the supervision in group.
   const group = sessions.filter(({ entry }) => isGroup(entry));
@@ -60,19 +64,20 @@ export const countTexasLpc: SecondCounter = (record, asOf) => {
     sessions.filter(({ on }) => on.startsWith(month)).reduce((sum, line) => sum + line.received, 0);
   const { known } = registrations;
   const issued = known.findLast(({ issuedOn }) => last === undefined || issuedOn <= last)?.issuedOn;
-  return close(lines, {
+  const rows: Record<string, SecondRow> = {
     'total-hours': atLeastHours(total(lines, 'total'), 3000),
     'direct-hours': atLeastHours(total(lines, 'direct'), 1500),
     'min-duration': atLeast(first === undefined || last === undefined ? 0 : wholeMonths(first, last), 18),
     'supervision-monthly':
       owed.length === 0 ? { verdict: 'unknown' } : atLeastHours(Math.min(...owed.map(received)), 4),
-    registration: registrationRow(registrations, unlicensed),
+    registration: registrationRow(registrations, asked.unlicensed),
     'out-of-state-supervisor': askedOr(asked.elsewhere),
     'group-share': { verdict: 'met' },
     'max-supervisors': atOneTime(record),
     'associate-expiry': lifeOf(issued, last),
     supervisor: gate({ counts: total(lines, 'total') + total(sessions, 'supervision') > 0, asked: asked.atHome }),
-  });
+  };
+  return close(lines, denied(record, GATES, rows));
 };
 
 /** § 681.92(e): an approved leave of a month or more waives the months that it touches. */

@@ -1,3 +1,4 @@
+import { type ExperienceRecord } from '../../../rules/vocabulary/experience-record.ts';
 import { type Line, lost } from './line.ts';
 import { type Judged } from './most-of-seven-days.ts';
 import { type SecondCount, type SecondRow } from './second-count.ts';
@@ -24,9 +25,16 @@ export function gate({ counts, asked = false }: { counts: boolean; asked?: boole
   return { verdict: counts && !asked ? 'met' : 'unknown' };
 }
 
-/** A prohibition is kept, because what broke it was cut, unless somebody says that it was not. */
-export function prohibited(answer: unknown): SecondRow {
-  return { verdict: answer === false ? 'unmet' : 'met' };
+/** A condition that somebody says was not kept is unmet; an answer of another kind than yes or no is none. */
+export function denied(
+  { answers = {} }: Pick<ExperienceRecord, 'answers'>,
+  gates: readonly string[],
+  rows: Record<string, SecondRow>,
+): Record<string, SecondRow> {
+  const denies = (id: string) => gates.includes(id) && answers[id] === false;
+  return Object.fromEntries(
+    Object.entries(rows).map(([id, row]) => [id, denies(id) ? { ...row, verdict: 'unmet' } : row]),
+  );
 }
 
 /** A row that is met only if no question about it is open. */

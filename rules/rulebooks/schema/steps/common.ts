@@ -6,6 +6,8 @@ import { selectorSchema } from '../selector-schema.ts';
 export const common = {
   id: name,
   requirement: name,
+  /** Rows to name where that one is not in force for the person: the first that is. Where none is, the step takes nothing. */
+  orElse: names.optional(),
   why: z.string().min(1),
   repair: z.string().optional(),
 };

@@ -33,9 +33,8 @@ describe('the life of a registration number', () => {
     expect(left([], [on('2030-01-05')])).toEqual([1]);
     expect(left(undefined, [on('2030-01-05')])).toEqual([1]);
   });
-  it('is not made longer by renewals: the same number, or none stated while it could still be renewed', () => {
-    for (const renewal of [number('2014-01-05', { number: '1' }), number('2016-01-04'), number('2014-01-05')])
-      expect(left([first, renewal], [on('2016-01-05')])).toEqual([0]);
+  it('is not made longer by renewals: the same number', () => {
+    expect(left([first, number('2014-01-05', { number: '1' })], [on('2016-01-05')])).toEqual([0]);
   });
   it('begins anew with another number, or with none stated once the first could not be renewed', () => {
     for (const second of [number('2014-01-05', { number: '2' }), number('2016-01-05')])
@@ -55,7 +54,6 @@ describe('the life of a registration number', () => {
   it('is that of the first number in a renewal too', () => {
     const renewed = [{ ...first, expiresOn: '2012-12-31' }, number('2013-01-01', { number: '1' })];
     expect(left(renewed, [on('2014-01-05', 'practice')])).toEqual([1]);
-    expect(left([number('2010-01-05'), number('2014-01-05', { number: '2' })], [on('2016-01-05')])).toEqual([0]);
   });
   it('bars settings only while the second number is in force, its last day included', () => {
     const both = [
@@ -76,5 +74,62 @@ describe('the life of a registration number', () => {
     expect(credit('work')).toEqual([1, 0, null]);
     expect(run([first], [['2016-01-07', 'research', 1]]).sheet.fired.size).toBe(0);
     expect(sheet.fired.size).toBe(1);
+  });
+});
+
+const NUMBER =
+  'The record does not say whether the LMSW registration issued on June 1, 2020 has the number of the one before it or a second number.';
+const places = [
+  { id: 'clinic', name: 'Clinic', jurisdiction: 'XX', kind: 'hospital' },
+  { id: 'school', name: 'Practice', jurisdiction: 'XX', kind: 'private-practice' },
+  { id: 'away', name: 'Away', jurisdiction: 'NV', kind: 'private-practice' },
+];
+const held = (...given: [issuedOn: string, number?: string][]) => ({
+  settings: places,
+  registrations: given.map(([issuedOn, number]) => ({
+    jurisdiction: 'XX',
+    credential: 'LMSW',
+    issuedOn,
+    ...(number === undefined ? {} : { number }),
+  })),
+});
+const runUnder = (log: Line[], record: object) => {
+  const { credit, cuts, questions } = runStep({ ...step, why: 'Ended.' }, { law, log, record: { ...record } });
+  return { credit: credit('work'), why: cuts('work').map(({ why }) => why), questions };
+};
+
+describe('the life of a number that is recorded, or not', () => {
+  it('ends for good, to the day', () => {
+    const one = held(['2015-06-02']);
+    expect(runUnder([on('2021-06-01'), on('2021-06-02')], one)).toEqual({ credit: [1, 0], why: ['Ended.'], questions: [] });
+  });
+  it('of a second number goes on, but not in a private practice', () => {
+    const two = held(['2015-06-02', '1'], ['2020-06-01', '2']);
+    expect(runUnder([on('2022-01-03'), on('2022-01-04', 'school')], two)).toEqual({
+      credit: [1, 0],
+      why: ['Not under a second number.'],
+      questions: [],
+    });
+  });
+  it('is a question where a number that matters is not recorded', () => {
+    const two = held(['2015-06-02'], ['2020-06-01']);
+    expect(runUnder([on('2022-01-03')], two)).toEqual({ credit: [1], why: [], questions: [NUMBER] });
+  });
+  it('asks nothing where the number does not matter, and gives both reasons where both readings lose the hour', () => {
+    const two = held(['2015-06-02'], ['2020-06-01']);
+    expect(runUnder([on('2021-01-04'), on('2021-01-05', 'school')], two).questions).toEqual([]);
+    expect(runUnder([on('2022-01-04', 'school')], two)).toEqual({
+      credit: [0],
+      why: ['Not under a second number. Were it the first number: Ended.'],
+      questions: [],
+    });
+  });
+  it('voids nothing in another state, where no registration at all would be a question too', () => {
+    const asked = [
+      'Hours were worked in NV under a XX registration that no longer covers them: ask the board whether they count.',
+    ];
+    expect(runUnder([on('2021-06-02', 'away')], held(['2015-06-02']))).toEqual({ credit: [1], why: [], questions: asked });
+    const two = held(['2014-06-02', '1'], ['2020-06-02', '2']);
+    expect(runUnder([on('2020-07-01', 'away')], two)).toEqual({ credit: [1], why: [], questions: asked });
   });
 });

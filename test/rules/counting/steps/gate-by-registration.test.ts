@@ -66,6 +66,15 @@ describe('a registration that hours need', () => {
     expect(printed('2021-11-14', true).credit('work')).toEqual([1, 2, 4]);
     expect(printed('2021-11-15', true).cuts('work')[1]?.why).toBe('No fingerprints by then.');
   });
+  it('goes by the degree only where the law makes an exception by it', () => {
+    const undated = record({ person: { id: 'p' } });
+    const kept = (step: object) => runStep({ ...plain, ...step }, { law, log, record: undated });
+    expect(kept({}).credit('work')).toEqual([0, 0, 4]);
+    expect(kept({}).questions).toEqual([]);
+    const asked = ['The record does not say when the degree was awarded.'];
+    expect(kept({ select: { phases: ['after-degree', 'unknown'] } }).questions).toEqual(asked);
+    expect(kept(graced).questions).toEqual(asked);
+  });
   it('leaves the days until it open too, where nobody knows whether an hour lies in them', () => {
     const bridged = {
       ...plain,

@@ -199,16 +199,23 @@ describe('a step of counting in words', () => {
     expect(SENTENCES.map(([{ kind }]) => kind).sort()).toEqual([...kinds].sort());
   });
 
+  it('says which requirement stands in where its own is not in force', () => {
+    const step = { ...common, kind: 'after-date', anchor: 'application', orElse: ['degree'] } satisfies Step;
+    expect(describeStep(step, lookIntoSample())).toBe(
+      'Time after the day the board receives the application is left out. Where “Direct client contact” is not in force for a person, the hours are lost to “Qualifying degree”.',
+    );
+  });
+
   it('tells every field that a step may have: without it the sentence is another', () => {
     for (const [step, sentence] of SENTENCES) expect(untoldFields(stepSchema, step, sentence)).toEqual([]);
   });
 });
 
-/** Fields that nobody is told of, or that the step above does not have; the reason and the repair stand beside the sentence. */
+/** Fields that nobody is told of, or that the step above does not have; the reason and the repair stand beside the sentence, what stands in for a requirement comes after it. */
 function untoldFields(schema: typeof stepSchema, step: Step, sentence: string): string[] {
   const shape = schema.options.find((option) => option.shape.kind.value === step.kind)?.shape ?? {};
   return Object.keys(shape)
-    .filter((key) => !['id', 'kind', 'requirement', 'why', 'repair', 'whySecond'].includes(key))
+    .filter((key) => !['id', 'kind', 'requirement', 'orElse', 'why', 'repair', 'whySecond'].includes(key))
     .filter((key) => {
       const without = Object.fromEntries(Object.entries(step).filter(([name]) => name !== key));
       const parsed = schema.safeParse(without);
