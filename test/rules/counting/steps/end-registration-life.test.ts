@@ -101,7 +101,11 @@ const runUnder = (log: Line[], record: object) => {
 describe('the life of a number that is recorded, or not', () => {
   it('ends for good, to the day', () => {
     const one = held(['2015-06-02']);
-    expect(runUnder([on('2021-06-01'), on('2021-06-02')], one)).toEqual({ credit: [1, 0], why: ['Ended.'], questions: [] });
+    expect(runUnder([on('2021-06-01'), on('2021-06-02')], one)).toEqual({
+      credit: [1, 0],
+      why: ['Ended.'],
+      questions: [],
+    });
   });
   it('of a second number goes on, but not in a private practice', () => {
     const two = held(['2015-06-02', '1'], ['2020-06-01', '2']);
@@ -128,7 +132,11 @@ describe('the life of a number that is recorded, or not', () => {
     const asked = [
       'Hours were worked in NV under a XX registration that no longer covers them: ask the board whether they count.',
     ];
-    expect(runUnder([on('2021-06-02', 'away')], held(['2015-06-02']))).toEqual({ credit: [1], why: [], questions: asked });
+    expect(runUnder([on('2021-06-02', 'away')], held(['2015-06-02']))).toEqual({
+      credit: [1],
+      why: [],
+      questions: asked,
+    });
     const two = held(['2014-06-02', '1'], ['2020-06-02', '2']);
     expect(runUnder([on('2020-07-01', 'away')], two)).toEqual({ credit: [1], why: [], questions: asked });
   });
