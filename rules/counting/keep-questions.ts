@@ -12,14 +12,15 @@ type Weighs = ((entry: Entry) => boolean) | null;
 
 /**
  * Keeps the questions about entries that a step is about to weigh against others, for good: an answer could change what
- * becomes of the others. Questions about other entries wait, and are dropped once nothing of their entry counts any more:
- * whatever the answer, those hours are lost.
+ * becomes of the others. So it does with questions about what the step itself goes by. Questions about other entries wait,
+ * and are dropped once nothing of their entry counts any more: whatever the answer, those hours are lost.
  */
 export function keepQuestions(sheet: Sheet, context: CountingContext, step: Step): void {
   if (sheet.asked.length === 0) return;
   const weighs = weighsIn(sheet, context, step);
-  if (weighs === null) return;
-  settle(sheet, (entry) => isAlive(sheet, entry) && weighs(entry));
+  const select = 'select' in step ? step.select : undefined;
+  const goesBy = ({ facts }: Asked) => facts.some((fact) => select?.[fact] !== undefined);
+  settle(sheet, (entry, one) => isAlive(sheet, entry) && (goesBy(one) || (weighs?.(entry) ?? false)));
 }
 
 /** Keeps the questions about what counts in the end, and drops those that still wait. */
@@ -29,12 +30,13 @@ export function closeQuestions(sheet: Sheet): void {
   sheet.asked = [];
 }
 
-function settle(sheet: Sheet, isKept: (entry: Entry) => boolean): void {
+function settle(sheet: Sheet, isKept: (entry: Entry, asked: Asked) => boolean): void {
   const { entries, questions } = sheet;
-  for (const { requirement, question, index } of sheet.asked) {
+  for (const one of sheet.asked) {
+    const { requirement, question, index } = one;
     const known = questions.get(requirement);
     const entry = entries[index];
-    if (known?.has(question) === true || entry === undefined || !isKept(entry)) continue;
+    if (known?.has(question) === true || entry === undefined || !isKept(entry, one)) continue;
     if (known === undefined) questions.set(requirement, new Set([question]));
     else known.add(question);
   }

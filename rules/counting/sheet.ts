@@ -60,6 +60,8 @@ export interface Asked {
   readonly question: string;
   /** Place of the entry on the sheet. */
   readonly index: number;
+  /** What selectors call that which is not known of the entry. */
+  readonly facts: readonly (keyof Selector)[];
 }
 
 /** The log of a sheet, before its accounts are opened. */

@@ -1,5 +1,5 @@
 import { accountOf } from './account-of.ts';
-import { type Account, type Cut, type Entry, type Sheet } from './sheet.ts';
+import { type Account, type Asked, type Cut, type Entry, type Sheet } from './sheet.ts';
 
 /** Why minutes are taken: the step, the requirement that causes the loss, the reason, and the repair if there is one. */
 export type Reason = Omit<Cut, 'minutes'>;
@@ -51,20 +51,38 @@ export function takeWhole(sheet: Sheet, entry: Entry, reason: Reason): void {
 }
 
 /**
- * Puts a question about an entry to a requirement. It stays open only while an answer could change what counts,
- * see {@link keepQuestions}.
+ * Puts a question to a requirement; the same question is put once. What is asked of the person (a date, a registration, a
+ * license of a supervisor) may decide about other hours too, and so stays open.
  * @param step - the step that asks.
  */
-export function ask(
+export function ask(sheet: Sheet, step: { readonly id: string }, requirement: string, question: string): void {
+  sheet.fired.add(step.id);
+  const questions = sheet.questions.get(requirement);
+  if (questions === undefined) sheet.questions.set(requirement, new Set([question]));
+  else questions.add(question);
+}
+
+/**
+ * Puts a question about nothing but one entry to a requirement. It stays open only while an answer could change what
+ * counts, see {@link keepQuestions}.
+ * @param step - the step that asks.
+ * @param facts - what selectors call that which is not known of the entry.
+ */
+export function askAbout(
   sheet: Sheet,
   step: { readonly id: string },
   requirement: string,
   question: string,
   { index }: Pick<Entry, 'index'>,
+  facts: Asked['facts'] = [],
 ): void {
   sheet.fired.add(step.id);
-  if (sheet.questions.get(requirement)?.has(question) !== true) sheet.asked.push({ requirement, question, index });
+  if (sheet.questions.get(requirement)?.has(question) !== true)
+    sheet.asked.push({ requirement, question, index, facts });
 }
+
+/** What selectors call that which is not known where nobody is named. */
+export const WHO: Asked['facts'] = ['named', 'supervisorKinds', 'exceptSupervisorKinds'];
 
 function lower({ cuts }: Sheet, { credit, lastCut }: Account, index: number, left: number, reason: Reason): void {
   const before = credit[index] ?? -1;

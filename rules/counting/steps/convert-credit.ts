@@ -38,7 +38,6 @@ export function prorateGroup(sheet: Sheet, context: CountingContext, step: StepO
         step,
         step.requirement,
         'The record does not say how many were present in some of the group sessions.',
-        entry,
       );
     if (entry.groupSize === null || entry.groupSize <= full) continue;
     takeFrom(sheet, entry, from, minutes - Math.floor((minutes * full) / entry.groupSize), reasonOf(step));

@@ -4,8 +4,8 @@ import { addMonths, toEpochDay } from '../../vocabulary/plain-date.ts';
 import { isCredited } from '../account-of.ts';
 import { type CountingContext, numberOfLaw } from '../counting-context.ts';
 import { selectEntries } from '../select-entries.ts';
-import { type Sheet } from '../sheet.ts';
-import { ask, reasonOf, takeWhole } from '../take-minutes.ts';
+import { type Entry, type Sheet } from '../sheet.ts';
+import { ask, askAbout, reasonOf, takeWhole } from '../take-minutes.ts';
 
 /** Leaves out entries dated after the application's receipt or after the day of the evaluation. */
 export function excludeAfterDate(sheet: Sheet, { anchors }: CountingContext, step: StepOf<'after-date'>): void {
@@ -29,9 +29,16 @@ export function excludeBeforeDate(sheet: Sheet, context: CountingContext, step: 
   for (const entry of sheet.entries) {
     if (first !== null && entry.on >= first) return;
     if (selection[entry.index] !== 1 || !isCredited(sheet, entry)) continue;
-    if (first === null) ask(sheet, step, step.requirement, step.repair ?? step.why, entry);
+    if (first === null) askWhen(sheet, step, entry);
     else takeWhole(sheet, entry, reason);
   }
+}
+
+/** The day of twelve units decides about the hours before it alone; other days of a person decide more. */
+function askWhen(sheet: Sheet, step: StepOf<'before-date'>, entry: Entry): void {
+  const question = step.repair ?? step.why;
+  if (step.anchor === 'twelve-units') askAbout(sheet, step, step.requirement, question, entry);
+  else ask(sheet, step, step.requirement, question);
 }
 
 /** Leaves out entries later than so many months after a date of the person; an unknown date is a question. */
@@ -42,7 +49,7 @@ export function excludeAfterWindow(sheet: Sheet, context: CountingContext, step:
   if (selection === sheet.nothing) return;
   for (const entry of sheet.entries) {
     if (selection[entry.index] !== 1 || !isCredited(sheet, entry)) continue;
-    if (closes === null) ask(sheet, step, step.requirement, step.repair ?? step.why, entry);
+    if (closes === null) ask(sheet, step, step.requirement, step.repair ?? step.why);
     else if (entry.on >= closes)
       takeWhole(sheet, entry, reasonOf(step, step.why.replace('{date}', formatDate(closes)), null));
   }
@@ -56,7 +63,7 @@ export function excludeLaterCohorts(sheet: Sheet, context: CountingContext, step
   if (selection === sheet.nothing) return;
   for (const entry of sheet.entries) {
     if (selection[entry.index] !== 1 || !isCredited(sheet, entry)) continue;
-    if (anchor === null) ask(sheet, step, step.requirement, step.question, entry);
+    if (anchor === null) ask(sheet, step, step.requirement, step.question);
     else if (toEpochDay(anchor) >= limit) takeWhole(sheet, entry, reasonOf(step));
   }
 }

@@ -6,7 +6,7 @@ import { isCredited } from '../account-of.ts';
 import { type CountingContext, numberOfLaw } from '../counting-context.ts';
 import { selectEntries } from '../select-entries.ts';
 import { type Entry, type Sheet } from '../sheet.ts';
-import { ask, reasonOf, takeWhole } from '../take-minutes.ts';
+import { WHO, askAbout, reasonOf, takeWhole } from '../take-minutes.ts';
 
 type Step = StepOf<'agreement-gate'>;
 type Agreement = NonNullable<ExperienceRecord['agreements']>[number];
@@ -25,7 +25,8 @@ export function gateByAgreement(sheet: Sheet, context: CountingContext, step: St
   for (const entry of sheet.entries) {
     if (selection[entry.index] !== 1 || !isCredited(sheet, entry)) continue;
     const finding = examine(context, step, entry, grace);
-    if (finding === 'asked') ask(sheet, step, step.requirement, step.question, entry);
+    if (finding === 'asked')
+      askAbout(sheet, step, step.requirement, step.question, entry, entry.supervisor === null ? WHO : []);
     else if (finding !== 'covered') takeWhole(sheet, entry, reasonOf(step, finding.lost));
   }
 }

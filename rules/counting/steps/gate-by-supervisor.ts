@@ -8,7 +8,7 @@ import { isInForce } from '../book-step.ts';
 import { type CountingContext, numberOfLaw } from '../counting-context.ts';
 import { selectEntries } from '../select-entries.ts';
 import { type Entry, type Sheet } from '../sheet.ts';
-import { type Reason, ask, takeMinutes, takeWhole } from '../take-minutes.ts';
+import { type Reason, WHO, ask, askAbout, takeMinutes, takeWhole } from '../take-minutes.ts';
 import { type SureSpan, sureSpanOf } from './sure-span.ts';
 
 type Step = StepOf<'supervisor-gate'>;
@@ -54,7 +54,8 @@ function findingAway(context: CountingContext, { elsewhere }: Step, { setting }:
 
 function apply(sheet: Sheet, step: Step, entry: Entry, finding: Finding): void {
   const { requirement = step.requirement } = finding;
-  if ('asked' in finding) ask(sheet, step, requirement, finding.asked, entry);
+  if ('asked' in finding && entry.supervisor === null) askAbout(sheet, step, requirement, finding.asked, entry, WHO);
+  else if ('asked' in finding) ask(sheet, step, requirement, finding.asked);
   else take(sheet, step, entry, { step: step.id, requirement, why: finding.lost, repair: step.repair ?? REPAIR });
 }
 

@@ -68,4 +68,14 @@ describe('a question about an hour', () => {
     expect(isOpen([ask(sessions), weekGate, { ...leaveOut, select: sessions }], [SESSION])).toBe(true);
     expect(isOpen([ask(sessions), { ...leaveOut, select: sessions }], [SESSION])).toBe(false);
   });
+  it('stays open where the step that takes the hour goes by what is not known of it', () => {
+    const unstated = { employment: ['unstated'] };
+    expect(isOpen([ask(unstated), leaveOut], [NOTES])).toBe(false);
+    expect(isOpen([ask(unstated), { ...leaveOut, select: { ...notes, ...unstated } }], [NOTES])).toBe(true);
+  });
+  it('stays open where it is about more than the hour, such as the day of the degree', () => {
+    const before = { id: 'before', kind: 'before-date', requirement: 'asked', why: 'Early.' };
+    expect(isOpen([{ ...before, anchor: 'twelve-units' }, leaveOut], [NOTES])).toBe(false);
+    expect(isOpen([{ ...before, anchor: 'degree' }, leaveOut], [NOTES])).toBe(true);
+  });
 });

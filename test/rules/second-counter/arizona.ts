@@ -1,6 +1,6 @@
 import { wholeMonths } from './calendar.ts';
 import { giveUp } from './give-up.ts';
-import { type Line, anyMatters, counted, isSupervision, openLines, strike, total } from './line.ts';
+import { type Line, counted, isSupervision, isSupervisorOpen, openLines, strike, total } from './line.ts';
 import { type SecondCounter, type SecondRow } from './second-count.ts';
 import { sessionsOf, strikeUnqualified } from './supervision.ts';
 import { askedOr, atLeast, atLeastHours, capped, close, denied, unlessAsked } from './verdicts.ts';
@@ -51,7 +51,7 @@ export const countArizona: SecondCounter = (record, asOf) => {
   const sessions = sessionsOf(lines);
   const { atHome, elsewhere } = strikeUnqualified(sessions, SUPERVISORS);
   for (const line of sessions) if (line.entry.minutes < 30) strike(line);
-  const asked = anyMatters([...atHome, ...elsewhere]);
+  const asked = isSupervisorOpen([...atHome, ...elsewhere]);
   // R4-6-212(E): fifteen hours by telephone, those of an LCSW kept longest.
   const phone = sessions.filter(({ entry }) => entry.medium === 'audio');
   giveUp(phone, total(phone, 'supervision') - 15 * HOUR, {

@@ -52,7 +52,7 @@ export const countCalifornia: SecondCounter = (record, asOf, chosen) => {
   for (const week of weeks) oweSecondUnit(week, trainee);
   giveUpOldHours(lines, yearsLater(applied, -6), trainee);
   const matters = new Set(lines.filter((line) => weighed.has(line) || anyMatters([line])));
-  const open = (row: string) => asked.get(row)?.some((line) => matters.has(line)) === true;
+  const open = (row: string) => asked.get(row)?.some((line) => matters.has(line) || isOfPerson(row, line)) === true;
   const fortyHours = applyCaps(lines, { trainee, since }, ({ entry }) => chosen(entry.id, 'week-cap'));
 
   const counts = total(lines, 'total') > 0;
@@ -85,6 +85,11 @@ function askAboutSupervisors(sessions: readonly Line[], applied: string, asked: 
   });
   for (const line of [...atHome, ...open]) ask(asked, 'supervisor-licence', line);
   for (const line of elsewhere) ask(asked, 'supervisor-out-of-state', line);
+}
+
+/** What a registration or a license is worth may decide about other hours too; twelve units, a status or a name may not. */
+function isOfPerson(row: string, { supervisor }: Line): boolean {
+  return row.startsWith('registration') || (row.startsWith('supervisor') && supervisor !== undefined);
 }
 
 /** The lines about which rows have a question. */

@@ -1,6 +1,6 @@
 import { type LogEntry } from '../../../rules/vocabulary/experience-record.ts';
 import { giveUp } from './give-up.ts';
-import { type Line, anyMatters, counted, isSupervision, openLines, strike, total } from './line.ts';
+import { type Line, counted, isSupervision, openLines, strike, total } from './line.ts';
 import { type SecondCounter, type SecondRow } from './second-count.ts';
 import { isGroup, present, sessionsOf, strikeUnqualified } from './supervision.ts';
 import { askedOr, atLeast, atLeastHours, close, denied } from './verdicts.ts';
@@ -50,7 +50,7 @@ export const countFlorida: SecondCounter = (record, asOf) => {
   });
   // r. 64B4-2.001(1)(a), § 491.0045: as a registered intern.
   const registrations = findRegistrations(record, asOf, 'FL', INTERN, FULL);
-  const unregistered = strikeUnregistered(lines, registrations);
+  const asked = strikeUnregistered(lines, registrations);
   // r. 64B4-2.001(1)(a): psychotherapy face to face; live video is, the telephone is not.
   for (const line of lines) if (!isSupervision(line.entry) && line.entry.medium === 'audio') strike(line);
   const sessions = sessionsOf(lines);
@@ -61,7 +61,6 @@ export const countFlorida: SecondCounter = (record, asOf) => {
   }
   // r. 64B4-31.007: by somebody licensed.
   strikeUnqualified(sessions, SUPERVISORS);
-  const asked = anyMatters(unregistered);
   // The first meeting is in person.
   const first = sessions.find(({ entry, received }) => received > 0 && inPerson(entry));
   for (const line of sessions) if (!inPerson(line.entry) && (first === undefined || line.on < first.on)) strike(line);

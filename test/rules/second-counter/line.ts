@@ -91,12 +91,17 @@ export function lost({ entry, counts }: Line): number {
 }
 
 /**
- * Whether there is anything to ask about lines: one of them counts, or shows supervision. What is lost by itself is lost
- * whatever the answer, so this is asked once the lines that a rule strikes one by one are struck, and before hours are
- * weighed against each other.
+ * Whether there is anything to ask about lines, nothing else hanging on the answer: one of them counts, or shows supervision.
+ * What is lost by itself is lost whatever the answer, so this is asked once the lines that a rule strikes one by one are
+ * struck, and before hours are weighed against each other.
  */
 export function anyMatters(lines: readonly Line[]): boolean {
   return lines.some((line) => stands(line) || line.received > 0);
+}
+
+/** Whether a question is open who supervised: what a license is worth may decide about other days too, a name may not. */
+export function isSupervisorOpen(lines: readonly Line[]): boolean {
+  return anyMatters(lines) || lines.some(({ supervisor }) => supervisor !== undefined);
 }
 
 /** Whether any minute of a line counts toward anything. */

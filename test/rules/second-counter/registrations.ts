@@ -40,15 +40,17 @@ export function findRegistrations(
 /**
  * Strikes hours without a registration.
  * What nothing is said of, what a name in question covers, and work in another state stands.
- * @returns the lines about which there is a question.
+ * @returns whether a question is open about hours that stand.
  */
-export function strikeUnregistered(lines: readonly Line[], { home, silent, known, asked }: Registrations): Line[] {
-  return lines.filter((line) => {
-    if (!stands(line) || known.some((one) => runsOn(one, line.on))) return false;
+export function strikeUnregistered(lines: readonly Line[], { home, silent, known, asked }: Registrations): boolean {
+  let question = false;
+  for (const line of lines) {
+    if (!stands(line) || known.some((one) => runsOn(one, line.on))) continue;
     const mayStand = silent || line.setting.jurisdiction !== home || asked.some((one) => runsOn(one, line.on));
     if (!mayStand) strike(line);
-    return mayStand;
-  });
+    question ||= mayStand;
+  }
+  return question;
 }
 
 /** From when on somebody works after the degree: its day or, where that is not said, the first registration. */

@@ -1,6 +1,6 @@
 import { wholeMonths } from './calendar.ts';
 import { giveUp } from './give-up.ts';
-import { type Line, anyMatters, counted, isSupervision, openLines, stands, strike, total } from './line.ts';
+import { type Line, counted, isSupervision, isSupervisorOpen, openLines, stands, strike, total } from './line.ts';
 import { type SecondCounter, type SecondRow } from './second-count.ts';
 import { isGroup, sessionsOf, strikeUnqualified } from './supervision.ts';
 import { askedOr, atLeast, atLeastHours, capped, close, denied, gate } from './verdicts.ts';
@@ -54,7 +54,7 @@ export const countTexasLmft: SecondCounter = (record, asOf) => {
   const since = degreeOrRegistration(record, registrations);
 
   // § 502.252(b): after the degree as a licensed associate.
-  const undated = lines.filter((line) => !interning(line) && (since === undefined || line.on < since) && stands(line));
+  const undated = lines.some((line) => !interning(line) && (since === undefined || line.on < since) && stands(line));
   const unlicensed = strikeUnregistered(
     lines.filter(({ on }) => since !== undefined && on >= since),
     registrations,
@@ -72,10 +72,7 @@ export const countTexasLmft: SecondCounter = (record, asOf) => {
   const phone = sessions.filter((line) => line.entry.medium === 'audio' && stands(line));
   if (record.answers?.['tele-supervision'] === false) phone.forEach(strike);
   const phoned = phone.some(stands) && record.answers?.['tele-supervision'] !== true;
-  const asked = {
-    registration: anyMatters([...undated, ...unlicensed]),
-    supervisor: anyMatters([...atHome, ...elsewhere]),
-  };
+  const isAsked = isSupervisorOpen([...atHome, ...elsewhere]);
   const work = lines.filter(({ entry }) => !isSupervision(entry));
   const rank = (line: Line) => (counted(line, 'relational') > 0 ? 2 : counted(line, 'direct') > 0 ? 1 : 0);
   // § 801.142(1)(A): 750 direct hours by technology; what is above stays in the total.
@@ -115,13 +112,13 @@ export const countTexasLmft: SecondCounter = (record, asOf) => {
       : weekly === null
         ? { verdict: 'unknown' }
         : atLeastHours(weekly, 1),
-    registration: registrationRow(registrations, asked.registration),
+    registration: registrationRow(registrations, undated || unlicensed),
     'tele-supervision': askedOr(phoned),
     'pre-degree-supervision-credit': capped(total(early, 'supervision')),
     'pre-degree-credit': { amount: total(internship, 'total') },
     'supervisor-credential': gate({
       counts: total(sessions, 'supervision') > 0,
-      asked: asked.supervisor,
+      asked: isAsked,
     }),
   };
   // A no about the telephone only leaves those sessions out.

@@ -1,7 +1,7 @@
 import { type ExperienceRecord } from '../../../rules/vocabulary/experience-record.ts';
 import { begunMonths, monthsLater, daysLater, wholeMonths } from './calendar.ts';
 import { giveUp } from './give-up.ts';
-import { anyMatters, counted, isSupervision, openLines, total } from './line.ts';
+import { counted, isSupervision, isSupervisorOpen, openLines, total } from './line.ts';
 import { type SecondCounter, type SecondRow } from './second-count.ts';
 import { isGroup, sessionsOf, strikeUnqualified } from './supervision.ts';
 import { askedOr, atLeast, atLeastHours, close, denied, gate } from './verdicts.ts';
@@ -49,7 +49,7 @@ export const countTexasLpc: SecondCounter = (record, asOf) => {
   const unlicensed = strikeUnregistered(lines, registrations);
   // § 681.92(a): under an approved supervisor, the work as well as the supervision.
   const { atHome, elsewhere } = strikeUnqualified(lines, SUPERVISORS);
-  const asked = { unlicensed: anyMatters(unlicensed), atHome: anyMatters(atHome), elsewhere: anyMatters(elsewhere) };
+  const asked = { atHome: isSupervisorOpen(atHome), elsewhere: isSupervisorOpen(elsewhere) };
   const sessions = sessionsOf(lines);
   // § 681.92(e): at most half of the supervision in group.
   const group = sessions.filter(({ entry }) => isGroup(entry));
@@ -70,7 +70,7 @@ export const countTexasLpc: SecondCounter = (record, asOf) => {
     'min-duration': atLeast(first === undefined || last === undefined ? 0 : wholeMonths(first, last), 18),
     'supervision-monthly':
       owed.length === 0 ? { verdict: 'unknown' } : atLeastHours(Math.min(...owed.map(received)), 4),
-    registration: registrationRow(registrations, asked.unlicensed),
+    registration: registrationRow(registrations, unlicensed),
     'out-of-state-supervisor': askedOr(asked.elsewhere),
     'group-share': { verdict: 'met' },
     'max-supervisors': atOneTime(record),
