@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluateRecord, openContext, reaches } from '../../../rules/evaluate/evaluate-record.ts';
+import { evaluateRecord, openContext } from '../../../rules/evaluate/evaluate-record.ts';
+import { reaches } from '../../../rules/evaluate/reaches.ts';
 import { type Condition } from '../../../rules/rulebooks/schema/condition-schema.ts';
 import { type Requirement } from '../../../rules/rulebooks/schema/requirement-schema.ts';
 import { plainDate } from '../../../rules/vocabulary/plain-date.ts';

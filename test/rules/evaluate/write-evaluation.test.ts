@@ -15,6 +15,7 @@ const judged = (row: Partial<Requirement>, more: Partial<JudgedRow> = {}): Judge
   remark: undefined,
   questions: [],
   answer: undefined,
+  isAnswered: false,
   lostMinutes: 0,
   isForOthers: false,
   ...more,
