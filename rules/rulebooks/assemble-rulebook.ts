@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { lintRulebook } from './lint-rulebook.ts';
-import { type Rulebook } from './rulebook.ts';
+import { type Rulebook, type RulebookParts } from './rulebook.ts';
 import { partsSchema } from './schema/parts-schema.ts';
 
 /**
  * Checks the four parts of a rulebook, each by itself and all against each other, and gives them their hash.
  * @param parts - parsed YAML of rulebook, parameters, counting and requirements.
- * @returns the rulebook; the same parts always give the same hash.
+ * @returns the rulebook; the same parts, with their categories in the same order, always give the same hash.
  * @throws RangeError naming every problem when a part is not as it should be.
  */
 export function assembleRulebook(parts: unknown): Rulebook {
@@ -19,7 +19,9 @@ export function assembleRulebook(parts: unknown): Rulebook {
   return { ...parsed.data, sha256: hashOf(parsed.data) };
 }
 
-function hashOf(parts: unknown): string {
-  const canonical = canonicalize(JSON.parse(JSON.stringify(parts)));
+/** The order of categories is part of it: it decides which requirement a minute is booked to where several are alike. */
+function hashOf(parts: RulebookParts): string {
+  const order = Object.keys(parts.counting.categories);
+  const canonical = canonicalize(JSON.parse(JSON.stringify({ ...parts, order })));
   return createHash('sha256').update(String(canonical)).digest('hex');
 }
