@@ -22,8 +22,9 @@ export function openAccounts(log: Log, context: CountingContext): Map<string, Ac
   const categories = outerFirst(context.rulebook.counting.categories);
   // One piece of memory for all accounts: asking for each by itself takes longer than filling it.
   const size = log.entries.length;
-  const credits = new Int32Array(size * categories.length);
-  const lastCuts = new Uint32Array(size * categories.length);
+  const memory = new ArrayBuffer(size * categories.length * 2 * Int32Array.BYTES_PER_ELEMENT);
+  const credits = new Int32Array(memory, 0, size * categories.length);
+  const lastCuts = new Uint32Array(memory, credits.byteLength, size * categories.length);
   for (const [number, [name, { within, select }]] of categories.entries()) {
     const outer = within === undefined ? undefined : accounts.get(within);
     const credit = credits.subarray(number * size, (number + 1) * size);

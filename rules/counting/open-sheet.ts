@@ -47,7 +47,8 @@ function uncountedElse(context: CountingContext): Sheet['uncountedElse'] {
 
 function evidenceIn({ sorts, sortOf, minutesOf }: Log): Int32Array {
   const evidence = new Int32Array(sortOf.length);
+  const isSupervision = Uint8Array.from(sorts, ({ supervision }) => (supervision ? 1 : 0));
   for (let index = 0; index < evidence.length; index += 1)
-    if (sorts[sortOf[index] ?? 0]?.supervision === true) evidence[index] = minutesOf[index] ?? 0;
+    if (isSupervision[sortOf[index] ?? 0] === 1) evidence[index] = minutesOf[index] ?? 0;
   return evidence;
 }

@@ -13,24 +13,34 @@ import { type Day as NumberedDay, SortedEntry } from './sorted-entry.ts';
  * @throws RangeError when an entry names a setting that is not there.
  */
 export function readEntries(context: CountingContext): Log {
+  const { log } = context.record;
+  return readLines(context, log) ?? readLines(context, [...log].sort(compareLines)) ?? unsorted();
+}
+
+/** Reads lines that stand in order; null where they do not. Most logs are in order already, and seeing that costs little here. */
+function readLines(context: CountingContext, lines: readonly LogEntry[]): Log | null {
   const { settings, supervisors, log } = context.record;
   const places = new Map(settings.map((setting, number) => [setting.id, { setting, number }]));
   const people = new Map(supervisors.map((supervisor, number) => [supervisor.id, { supervisor, number: number + 1 }]));
   const dayOf = dayReader(context);
   const sorts: Sort[] = [];
   const numberSort = sortFinder(settings.length * (supervisors.length + 1));
-  const lines = inOrder(log);
   const entries = new Array<Entry>(lines.length);
   const firsts: Entry[] = [];
   const sortOf = new Uint32Array(lines.length);
   const minutesOf = new Int32Array(lines.length);
   const days = new Int32Array(lines.length);
   let index = 0;
+  let lastDay = Number.NEGATIVE_INFINITY;
+  let lastId = '';
   for (const line of lines) {
     const place = places.get(line.setting);
     if (place === undefined) throw new RangeError(`Entry ${line.id} names a setting that is not there`);
     const person = line.supervisor === undefined ? undefined : people.get(line.supervisor);
     const day = dayOf(line.on);
+    if (day.day < lastDay || (day.day === lastDay && line.id < lastId)) return null;
+    lastDay = day.day;
+    lastId = line.id;
     const work = WORK.get(line.activity) ?? OTHER_WORK;
     const mode = work.isSupervision ? modeOf(line) : null;
     const where = place.number * (supervisors.length + 1) + (person?.number ?? 0);
@@ -143,14 +153,8 @@ function phaseOf(on: PlainDate, { degree, registration }: CountingContext['ancho
   return registration !== null && on >= registration ? 'after-degree' : 'unknown';
 }
 
-/** Most logs are in order already, and finding that out is cheaper than sorting. */
-function inOrder(log: readonly LogEntry[]): readonly LogEntry[] {
-  let before = log[0];
-  for (const line of log) {
-    if (before !== undefined && compareLines(before, line) > 0) return [...log].sort(compareLines);
-    before = line;
-  }
-  return log;
+function unsorted(): never {
+  throw new Error('A log that was sorted is not in order');
 }
 
 /** The ids only matter on one day, which most neighbors do not share. */

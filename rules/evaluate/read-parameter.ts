@@ -1,5 +1,5 @@
 import { type DatedValue, type Parameter } from '../rulebooks/schema/parameter-schema.ts';
-import { type PlainDate, plainDate, toEpochDay } from '../vocabulary/plain-date.ts';
+import { type PlainDate, toEpochDay } from '../vocabulary/plain-date.ts';
 import { UNKNOWN } from '../engine/unknown.ts';
 import { type Anchors } from './find-anchors.ts';
 
@@ -48,7 +48,8 @@ export function readParameter(parameter: Parameter, anchors: Anchors, entryDay?:
   const day = parameter.by === 'entry' ? (entryDay ?? anchors['as-of']) : anchors[parameter.by];
   const value = pickValue(valuesFor(parameter, anchors), day, anchors['as-of'])?.value;
   if (value === undefined) return UNKNOWN;
-  if (typeof value === 'string') return toEpochDay(plainDate(value));
+  // The schema of numbers lets no other text in than a date.
+  if (typeof value === 'string') return toEpochDay(value as PlainDate);
   const grains = value * grainsPerUnit(parameter);
   const whole = Math.round(grains);
   if (Math.abs(whole - grains) > 1e-9)

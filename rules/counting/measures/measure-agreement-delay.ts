@@ -39,9 +39,12 @@ function delayOf({ supervisor, setting, on }: Start, { agreements }: ExperienceR
 function startsOf(sheet: Sheet): Start[] {
   const seen = new Uint8Array(sheet.sorts.length);
   const starts = new Map<string, Start>();
-  for (const entry of sheet.entries) {
-    if (seen[entry.sort] === 1 || entry.supervisor === null || !isCredited(sheet, entry)) continue;
-    seen[entry.sort] = 1;
+  for (const [number, sort] of sheet.sorts.entries()) if (sort.supervisor === null) seen[number] = 1;
+  for (let index = 0; index < sheet.sortOf.length; index += 1) {
+    const sort = sheet.sortOf[index] ?? 0;
+    const entry = seen[sort] === 1 ? undefined : sheet.entries[index];
+    if (entry === undefined || entry.supervisor === null || !isCredited(sheet, entry)) continue;
+    seen[sort] = 1;
     const key = keyOf(entry, entry.supervisor);
     if (!starts.has(key)) starts.set(key, { supervisor: entry.supervisor, setting: entry.setting.id, on: entry.on });
   }

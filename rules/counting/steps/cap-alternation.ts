@@ -37,7 +37,7 @@ export function capAlternation(sheet: Sheet, context: CountingContext, step: Ste
     const reason = reasonOf(step, step.why, step.repair ?? repair);
     parts.push({ ordered: leastHarmFirst(sheet, turn.sessions), excess, reason });
   }
-  giveUp(sheet, parts, { from: step.from, stakes: openStakes(sheet, context, step, step.from) });
+  if (parts.length > 0) giveUp(sheet, parts, { from: step.from, stakes: openStakes(sheet, context, step, step.from) });
 }
 
 function turnsOf(sheet: Sheet, group: Account, sessions: readonly Entry[]): Turn[] {

@@ -1,6 +1,6 @@
 import { formatDate } from '../../explain/format-date.ts';
 import { type StepOf } from '../../rulebooks/schema/step-schema.ts';
-import { addDays } from '../../vocabulary/plain-date.ts';
+import { addDays, toEpochDay } from '../../vocabulary/plain-date.ts';
 import { isCredited } from '../account-of.ts';
 import { type CountingContext, numberByEntry } from '../counting-context.ts';
 import { selectEntries } from '../select-entries.ts';
@@ -9,9 +9,13 @@ import { reasonOf, takeWhole } from '../take-minutes.ts';
 
 /** Leaves out entries that no supervisor has signed by the day of the evaluation, or signed before the work was done. */
 export function excludeUnsigned(sheet: Sheet, { asOf }: CountingContext, step: StepOf<'unsigned'>): void {
+  const today = toEpochDay(asOf);
+  // Whole weeks are signed on one day: numbers are compared, and each day is numbered once.
+  let [signed, signedDay] = ['', -Infinity];
   for (const entry of sheet.entries) {
     const { signedOn } = entry;
-    if (signedOn !== null && entry.on <= signedOn && signedOn <= asOf) continue;
+    if (signedOn !== null && signedOn !== signed) [signed, signedDay] = [signedOn, toEpochDay(signedOn)];
+    if (signedOn !== null && entry.day <= signedDay && signedDay <= today) continue;
     const why =
       signedOn !== null && signedOn < entry.on
         ? `Signed on ${formatDate(signedOn)}, before the work was done.`

@@ -59,7 +59,7 @@ export function gateByExtraUnit(sheet: Sheet, context: CountingContext, step: St
       parts.push({ ordered: leastHarmFirst(sheet, givable, step.keep), excess: saves, reason });
     }
   }
-  giveUp(sheet, parts, { from: step.from, stakes: openStakes(sheet, context, step, step.from) });
+  if (parts.length > 0) giveUp(sheet, parts, { from: step.from, stakes: openStakes(sheet, context, step, step.from) });
 }
 
 function creditOf(account: Account, entries: readonly Entry[]): number {
