@@ -84,19 +84,22 @@ function isAsking(step: Step): boolean {
 
 /** What is asked of the row is not also remarked. */
 function remarkOf(row: Requirement, { remarks }: JudgedWith, questions: readonly string[]): string | undefined {
-  const names = [row.counts, ...factsOf(row)].filter((name) => name !== undefined);
-  const said = names.flatMap((name) => remarks.get(name) ?? []).filter((remark) => !questions.includes(remark));
-  return said.length === 0 ? undefined : joinClauses([...new Set(said)]);
+  const said = new Set<string>();
+  for (const name of measuresOf(row)) {
+    const remark = remarks.get(name);
+    if (remark !== undefined && !questions.includes(remark)) said.add(remark);
+  }
+  return said.size === 0 ? undefined : joinClauses([...said]);
 }
 
 const known = new WeakMap<Requirement, readonly string[]>();
 
-/** The measures that a row's conditions name, read once for each rulebook. */
-function factsOf(row: Requirement): readonly string[] {
+/** The measure that a row counts and those that its conditions name, read once for each rulebook. */
+function measuresOf(row: Requirement): readonly string[] {
   const before = known.get(row);
   if (before !== undefined) return before;
   const named = JSON.stringify(row.conditions ?? {}).matchAll(/"fact":"([a-z0-9][a-z0-9-]*)"/g);
-  const found = [...named].flatMap(([, name]) => name ?? []);
+  const found = [...(row.counts === undefined ? [] : [row.counts]), ...[...named].flatMap(([, name]) => name ?? [])];
   known.set(row, found);
   return found;
 }
