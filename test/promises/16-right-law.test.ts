@@ -79,9 +79,11 @@ function withLaterValues({ sha256: _, ...parts }: Rulebook, from: typeof CHANGE)
   return assembleRulebook({ ...parts, parameters: Object.fromEntries(parameters) });
 }
 
-/** The hash as anybody can compute it: SHA-256 over the canonical JSON of the four parts. */
+/** The hash as anybody can compute it: SHA-256 over the canonical JSON of the four parts and the order of the categories. */
 function hashOf({ sha256: _, ...parts }: Rulebook): string {
   return createHash('sha256')
-    .update(String(canonicalize(JSON.parse(JSON.stringify(parts)))))
+    .update(
+      String(canonicalize(JSON.parse(JSON.stringify({ ...parts, order: Object.keys(parts.counting.categories) })))),
+    )
     .digest('hex');
 }
