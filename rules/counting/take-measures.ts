@@ -17,6 +17,7 @@ import { measureLeastSupervision } from './measures/measure-least-supervision.ts
 import { measureLongestGap } from './measures/measure-longest-gap.ts';
 import { measureMostBetweenSupervision } from './measures/measure-most-between-supervision.ts';
 import { measureMostInWeek } from './measures/measure-most-in-week.ts';
+import { measureMostPerSupervisor } from './measures/measure-most-per-supervisor.ts';
 import { measureOwedByPeriod } from './measures/measure-owed-by-period.ts';
 import { measureOwedByRate } from './measures/measure-owed-by-rate.ts';
 import { measureOwedByShare } from './measures/measure-owed-by-share.ts';
@@ -55,6 +56,7 @@ const TAKERS: Takers = {
   parts: ({ sheet, context }, rule) => measureParts(sheet, context, rule),
   'least-in-blocks': ({ sheet, context }, rule) => measureLeastInBlocks(sheet, context, rule),
   'least-per-supervisor': ({ sheet }, rule) => measureLeastPerSupervisor(sheet, rule),
+  'most-per-supervisor': ({ sheet }, rule) => measureMostPerSupervisor(sheet, rule),
   'most-in-week': ({ sheet }, rule) => measureMostInWeek(sheet, rule),
   'year-packages': ({ sheet, context }, rule) => measureYearPackages(sheet, context, rule),
   'owed-by-rate': ({ sheet, context }, rule) => measureOwedByRate(sheet, context, rule),

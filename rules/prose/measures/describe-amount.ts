@@ -11,6 +11,7 @@ export type Amount = MeasureOf<
   | 'parts'
   | 'least-in-blocks'
   | 'least-per-supervisor'
+  | 'most-per-supervisor'
   | 'most-in-week'
   | 'amount-in-months'
   | 'year-packages'
@@ -35,6 +36,8 @@ export function describeAmount(measure: Amount, lookup: Lookup): string {
       return `the least time of ${lookup.category(measure.category)} in any full block of ${lookup.number(measure.size)} of ${lookup.category(measure.base)}`;
     case 'least-per-supervisor':
       return `the time that counts in ${lookup.category(measure.category)} under the supervisor who has the least of it`;
+    case 'most-per-supervisor':
+      return `the supervision that counts in ${lookup.category(measure.category)} from the supervisor who gave ${measure.pick === 'most' ? 'most' : 'second most'} of it`;
     case 'most-in-week':
       return `the most time of ${lookup.category(measure.category)} in ${measure.rolling ? 'any seven days in a row' : 'any one week'}`;
     case 'amount-in-months':

@@ -19,6 +19,7 @@ export function describeMeasure(measure: Measure, lookup: Lookup): string {
     case 'parts':
     case 'least-in-blocks':
     case 'least-per-supervisor':
+    case 'most-per-supervisor':
     case 'most-in-week':
     case 'amount-in-months':
     case 'year-packages':

@@ -11,6 +11,7 @@ const FIXED: Partial<Record<Measure['kind'], Dimension>> = {
   parts: 'minutes',
   'least-in-blocks': 'minutes',
   'least-per-supervisor': 'minutes',
+  'most-per-supervisor': 'minutes',
   'most-in-week': 'minutes',
   'year-packages': 'count',
   'owed-by-rate': 'minutes',

@@ -23,6 +23,8 @@ export const amounts = [
   z.strictObject({ kind: z.literal('least-in-blocks'), base: name, size: name, category: name }),
   /** The least of `category` under any one supervisor who has some of it. */
   z.strictObject({ kind: z.literal('least-per-supervisor'), category: name }),
+  /** The supervision in `category` given by the one supervisor who gave most of it, or second most. */
+  z.strictObject({ kind: z.literal('most-per-supervisor'), category: name, pick: z.enum(['most', 'second-most']) }),
   /** The most of a category in one week, by the calendar or in any seven days in a row. */
   z.strictObject({ kind: z.literal('most-in-week'), category: name, rolling: z.boolean() }),
   /** The most or the least of a category in one block of `months` months from the first counted day on; the last may be open. */

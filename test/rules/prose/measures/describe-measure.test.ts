@@ -31,6 +31,14 @@ const WORDS: readonly (readonly [Measure, string])[] = [
     { kind: 'least-per-supervisor', category: 'direct' },
     'the time that counts in “Direct work” under the supervisor who has the least of it',
   ],
+  [
+    { kind: 'most-per-supervisor', category: 'direct', pick: 'most' },
+    'the supervision that counts in “Direct work” from the supervisor who gave most of it',
+  ],
+  [
+    { kind: 'most-per-supervisor', category: 'direct', pick: 'second-most' },
+    'the supervision that counts in “Direct work” from the supervisor who gave second most of it',
+  ],
   [{ kind: 'most-in-week', category: 'direct', rolling: false }, 'the most time of “Direct work” in any one week'],
   [
     { kind: 'amount-in-months', category: 'direct', months: 'twelve-months', pick: 'most' },
