@@ -32,7 +32,7 @@ export function describeTime(measure: Time, lookup: Lookup): string {
     case 'supervised-weeks':
       return supervisedWeeks(measure, lookup);
     case 'span':
-      return `the time from the first through the last day on which ${what} counts${measure.beforeCaps === true ? CUT : ''}`;
+      return `the time from the first through the last day on which ${what} counts${measure.beforeCaps === true ? CUT : ''}${plusWords(measure, lookup)}`;
     case 'experience-months':
       return `the number of months of experience in ${what} (a full block of ${lookup.number(measure.limit)} makes ${lookup.number(measure.months)}, however long it took, and the block under way the months it has lasted)`;
     case 'experience-years':
@@ -55,6 +55,11 @@ function countsWords(measure: MeasureOf<'weeks' | 'months'>, lookup: Lookup): st
   const cut = 'beforeCaps' in measure && measure.beforeCaps === true ? CUT : '';
   const what = lookup.category(category);
   return least === undefined ? `${what} counts${cut}` : `at least ${lookup.number(least)} of ${what} count${cut}`;
+}
+
+function plusWords({ plus }: MeasureOf<'span'>, lookup: Lookup): string {
+  if (plus === undefined) return '';
+  return `, and up to ${lookup.number(plus.upTo)} for the calendar months in which ${lookup.category(plus.category)} counts${CUT}`;
 }
 
 function supervisedWeeks({ category, modes, least, supervisorKinds }: MeasureOf<'supervised-weeks'>, lookup: Lookup) {

@@ -113,6 +113,7 @@ export const FIELD_ROLES: Readonly<Record<string, Role>> = {
   'least-supervision.owed': parameter('minutes', 'count'),
   'exam.within': months,
   'threshold.base': parameter(),
+  'span.upTo': months,
   'threshold.per': parameter(),
 };
 

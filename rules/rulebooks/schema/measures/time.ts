@@ -24,7 +24,13 @@ export const time = [
   }),
   /** Whole months from the first to the last counted day, both included. */
   /** With `beforeCaps`, days whose hours only a cap has cut are counted days too. */
-  z.strictObject({ kind: z.literal('span'), category: name, beforeCaps: z.boolean().optional() }),
+  z.strictObject({
+    kind: z.literal('span'),
+    category: name,
+    beforeCaps: z.boolean().optional(),
+    /** Calendar months in which another category was worked, whether a cap has cut it or not, added up to `upTo`. */
+    plus: z.strictObject({ category: name, upTo: name }).optional(),
+  }),
   /**
    * Months of experience where a year holds at most `limit`: every block that is full or over gives its `months`,
    * however long it took, and the block under way its whole months so far. Days that a cap has cut are days of work.

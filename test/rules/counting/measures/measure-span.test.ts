@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { UNKNOWN } from '../../../../rules/engine/unknown.ts';
 import { takeMinutes } from '../../../../rules/counting/take-minutes.ts';
-import { type Line, valueOf } from '../a-rulebook.ts';
+import { runSteps } from '../../../../rules/counting/run-steps.ts';
+import { type Line, aSheet, figure, valueOf } from '../a-rulebook.ts';
 
 const on = (...days: string[]): Line[] => days.map((day) => [day, 'counseling-individual', 1]);
 const SPAN = { kind: 'span', category: 'direct' } as const;
@@ -39,6 +40,40 @@ describe('a span', () => {
         takeMinutes(sheet, sheet.entries[2]!, 'direct', 60, { step, requirement: 'total', why: 'Cut.' });
       });
     expect([after('cap', true), after('cap', false), after('unsigned', true)]).toEqual([24, 12, 12]);
+  });
+  describe('with months of other work added', () => {
+    const plus = { category: 'relational', upTo: 'most-months' };
+    const law = { 'most-months': [3, 'months'], 'one-hour': [1, 'hours'] } as const;
+    const span = { kind: 'span', category: 'one-person', plus } as const;
+    const after = on('2021-02-01', '2021-03-31');
+    const before = (...days: string[]): Line[] => days.map((day) => [day, 'counseling-family', 1]);
+
+    it('counts each calendar month of it once, up to the number (Oregon: twelve)', () => {
+      const log = (...days: string[]) => ({ law, log: [...before(...days), ...after] });
+      expect(valueOf(span, log())).toBe(2);
+      expect(valueOf(span, log('2020-01-31', '2020-03-01', '2020-03-31'))).toBe(4);
+      expect(valueOf(span, log('2020-01-31', '2020-02-01', '2020-03-01'))).toBe(5);
+      expect(valueOf(span, log('2020-01-31', '2020-02-01', '2020-03-01', '2020-04-01'))).toBe(5);
+      expect(valueOf(span, { law, log: before('2020-01-31') })).toBe(1);
+      expect(figure(span, log('2020-01-31')).remark).toBe('Months for “Couples and families” among them: 1.');
+    });
+
+    it('counts a month whose hours only a cap has cut, and none that was never experience', () => {
+      const why = 'Over the limit.';
+      const limits = { category: 'relational', from: 'work', limit: 'one-hour' } as const;
+      const cap = { id: 'cap', kind: 'total-cap', requirement: 'total', why, ...limits } as const;
+      const log = [...before('2020-01-31', '2020-02-01'), ...after];
+      expect(
+        valueOf(span, { law, log, steps: [cap] }, (sheet) =>
+          runSteps(sheet, aSheet({ law, log, steps: [cap] }).context),
+        ),
+      ).toBe(4);
+      expect(
+        valueOf(span, { law, log: [...before('2020-01-31'), ...after] }, (sheet) => {
+          takeMinutes(sheet, sheet.entries[0]!, 'work', 60, { step: 'unsigned', requirement: 'total', why });
+        }),
+      ).toBe(2);
+    });
   });
 });
 

@@ -91,6 +91,10 @@ const WORDS: readonly (readonly [Measure, string])[] = [
   ],
   [{ kind: 'span', category: 'direct' }, 'the time from the first through the last day on which “Direct work” counts'],
   [
+    { kind: 'span', category: 'direct', plus: { category: 'group', upTo: 'twelve-months' } },
+    'the time from the first through the last day on which “Direct work” counts, and up to 12 months for the calendar months in which “Group work” counts or was only cut as too much',
+  ],
+  [
     { kind: 'weeks', category: 'direct', beforeCaps: true },
     'the number of weeks in which “Direct work” counts or was only cut as too much',
   ],
