@@ -23,6 +23,7 @@ import { measureOwedByRate } from './measures/measure-owed-by-rate.ts';
 import { measureOwedByShare } from './measures/measure-owed-by-share.ts';
 import { measureParts, measureSurplus } from './measures/measure-parts.ts';
 import { measureExam, measureRegistered } from './measures/measure-person.ts';
+import { measureRateInPeriod } from './measures/measure-rate-in-period.ts';
 import { measureSessions } from './measures/measure-sessions.ts';
 import { measureShare } from './measures/measure-share.ts';
 import { measureRegistrationAge, measureSpan } from './measures/measure-span.ts';
@@ -79,6 +80,7 @@ const TAKERS: Takers = {
   sessions: ({ sheet, context }, rule) => measureSessions(sheet, context, rule),
   'most-between-supervision': ({ sheet }, rule) => measureMostBetweenSupervision(sheet, rule),
   'average-units': ({ sheet, context }, rule) => measureAverageUnits(sheet, context, rule),
+  'rate-in-period': ({ sheet, context }, rule) => measureRateInPeriod(sheet, context, rule),
   'supervisors-at-once': ({ context }) => measureSupervisorsAtOnce(context),
   supervisors: ({ sheet }, rule) => measureSupervisors(sheet, rule),
   'least-training': ({ sheet, context }, rule) => measureLeastTraining(sheet, context, rule),

@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../../engine/unknown.ts';
 import { formatAmount, formatClockHours } from '../../explain/format-amount.ts';
 import { type MeasureOf } from '../../rulebooks/schema/measure-schema.ts';
-import { addDays, addMonths, fromEpochDay, monthNumberOf } from '../../vocabulary/plain-date.ts';
+import { addDays, addMonths, monthNumberOf } from '../../vocabulary/plain-date.ts';
 import { accountOf } from '../account-of.ts';
 import { type CountingContext, numberOfLaw } from '../counting-context.ts';
 import { groupBy } from '../group-by.ts';
@@ -9,6 +9,7 @@ import { type Measured } from '../measured.ts';
 import { periodOf } from '../period-of.ts';
 import { selectEntries } from '../select-entries.ts';
 import { type Entry, type Sheet } from '../sheet.ts';
+import { startOfPeriod } from './start-of-period.ts';
 import { type ReadPeriods, type SupervisedWindow, owedWindows, readPeriods } from './supervision-windows.ts';
 
 type Rule = MeasureOf<'least-supervision'>;
@@ -100,25 +101,10 @@ function remarkOn(rule: Rule, { short, first }: Standing, sheet: Sheet): string 
   const times = short === 1 ? 'once' : `${short} times`;
   const where = first.setting === null ? '' : ` at ${first.setting}`;
   const { window } = first;
-  return `Short ${times}, first in the ${period} from ${startOf(rule, window.number, sheet)}${where} (${amountOf(rule, window)}).`;
+  return `Short ${times}, first in the ${period} from ${startOfPeriod(rule.period, window.number, sheet)}${where} (${amountOf(rule, window)}).`;
 }
 
 function amountOf({ counts }: Rule, { received }: SupervisedWindow): string {
   if (counts !== 'sessions') return `${formatClockHours(received)} h`;
   return `${formatAmount(received)} ${received === 1 ? 'session' : 'sessions'}`;
 }
-
-/** The first day of a week or of two, or the first month of a longer period. */
-function startOf({ period }: Rule, number: number, { entries }: Sheet): string {
-  if (period === 'week') return fromEpochDay(number * 7 - 3);
-  if (period === 'fortnight') return fromEpochDay(((entries[0]?.week ?? 0) + number * 2) * 7 - 3);
-  const month = number * MONTHS[period];
-  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
-}
-
-const MONTHS: Readonly<Record<Exclude<Rule['period'], 'week' | 'fortnight'>, number>> = {
-  month: 1,
-  quarter: 3,
-  'half-year': 6,
-  year: 12,
-};

@@ -45,6 +45,7 @@ export function describeMeasure(measure: Measure, lookup: Lookup): string {
     case 'sessions':
     case 'most-between-supervision':
     case 'average-units':
+    case 'rate-in-period':
       return describeSupervision(measure, lookup);
     case 'supervisors-at-once':
     case 'supervisors':

@@ -4,7 +4,9 @@ import { type Lookup } from '../lookup.ts';
 import { isOrAre } from '../number-words.ts';
 
 /** Figures about the supervision received. */
-export type Supervision = MeasureOf<'least-supervision' | 'sessions' | 'most-between-supervision' | 'average-units'>;
+export type Supervision = MeasureOf<
+  'least-supervision' | 'sessions' | 'most-between-supervision' | 'average-units' | 'rate-in-period'
+>;
 
 type Least = MeasureOf<'least-supervision'>;
 
@@ -28,6 +30,8 @@ export function describeSupervision(measure: Supervision, lookup: Lookup): strin
       return `the most time of ${lookup.category(measure.category)} between one supervision session and the next`;
     case 'average-units':
       return averageUnits(measure, lookup);
+    case 'rate-in-period':
+      return rateInPeriod(measure, lookup);
   }
 }
 
@@ -60,4 +64,11 @@ function averageUnits({ side, category, perUnit, units, select }: MeasureOf<'ave
   const { individual, triadic, group } = units;
   const unit = `${lookup.number(individual)} individual, ${lookup.number(triadic)} triadic or ${lookup.number(group)} in group`;
   return `the number of units of supervision received for ${of} ${where} (one unit is ${unit})`;
+}
+
+function rateInPeriod({ side, category, period, onePer }: MeasureOf<'rate-in-period'>, lookup: Lookup): string {
+  const [one] = PERIOD_WORDS[period];
+  const rate = `one hour for every ${lookup.number(onePer)} that count in ${lookup.category(category)}`;
+  if (side === 'owed') return `${rate} in each ${one} by itself (what the ${one} shortest of supervision owes)`;
+  return `the supervision received in the ${one} that is shortest of it (owed is ${rate})`;
 }

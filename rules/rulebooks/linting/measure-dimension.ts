@@ -30,6 +30,7 @@ const FIXED: Partial<Record<Measure['kind'], Dimension>> = {
   sessions: 'count',
   'most-between-supervision': 'minutes',
   'average-units': 'units',
+  'rate-in-period': 'minutes',
   'supervisors-at-once': 'count',
   supervisors: 'count',
   'least-training': 'minutes',

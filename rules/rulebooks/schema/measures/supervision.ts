@@ -35,4 +35,12 @@ export const supervision = [
     units: unitsPer,
     select: selectorSchema,
   }),
+  /** Supervision received, or owed at one hour for every `onePer` of a category, in the period that is shortest of it. */
+  z.strictObject({
+    kind: z.literal('rate-in-period'),
+    side: z.enum(['received', 'owed']),
+    category: name,
+    period: z.enum(['week', 'month', 'quarter', 'year']),
+    onePer: name,
+  }),
 ] as const;

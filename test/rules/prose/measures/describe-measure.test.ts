@@ -172,6 +172,14 @@ const WORDS: readonly (readonly [Measure, string])[] = [
     },
     'one unit for every 10 hours of “Direct work” (time before the degree) in the setting that is shortest of units',
   ],
+  [
+    { kind: 'rate-in-period', side: 'owed', category: 'direct', period: 'month', onePer: 'ten-hours' },
+    'one hour for every 10 hours that count in “Direct work” in each calendar month by itself (what the calendar month shortest of supervision owes)',
+  ],
+  [
+    { kind: 'rate-in-period', side: 'received', category: 'direct', period: 'month', onePer: 'ten-hours' },
+    'the supervision received in the calendar month that is shortest of it (owed is one hour for every 10 hours that count in “Direct work”)',
+  ],
   [{ kind: 'supervisors-at-once' }, 'the highest number of supervisors whose agreements run at the same time'],
   [
     { kind: 'supervisors', category: 'direct' },
