@@ -1,14 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { enterPhase } from '../../../workflows/journey/enter-phase.ts';
-import { openState } from '../../../workflows/journey/state.ts';
-
-const fresh = () =>
-  openState({
-    organizationId: 'organization-1',
-    journeyId: 'journey-1',
-    superviseeId: 'supervisee-1',
-    rulebook: { license: 'CA-LMFT', version: '1', sha256: '0'.repeat(64) },
-  });
+import { freshState as fresh } from './fresh-state.ts';
 
 describe('entering a phase', () => {
   it('expects hours where they accumulate, and none where they are complete', () => {

@@ -1,14 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { endWaiting, expectHours, expectNoHours, takeUpWaiting } from '../../../workflows/journey/reduce-waiting.ts';
-import { openState } from '../../../workflows/journey/state.ts';
-
-const fresh = () =>
-  openState({
-    organizationId: 'organization-1',
-    journeyId: 'journey-1',
-    superviseeId: 'supervisee-1',
-    rulebook: { license: 'CA-LMFT', version: '1', sha256: '0'.repeat(64) },
-  });
+import { freshState as fresh } from './fresh-state.ts';
 
 const log = { weeklyLogId: 'log-1', supervisorId: 'supervisor-1', submittedAt: '2026-11-01T00:00:00.000Z' };
 
