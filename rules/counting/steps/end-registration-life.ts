@@ -14,8 +14,8 @@ type Standing = 'stands' | 'ended' | 'barred';
 
 /**
  * Leaves out hours worked after a registration number has run out for good, and hours in a setting that a second number
- * does not reach. Where it hangs on a number that is not recorded, and where the work was done in another state, it is a
- * question: a missing number voids nothing, and an ended registration is no worse there than none.
+ * does not reach. Where it hangs on a number or on the kind of a place that is not recorded, and where the work was done in
+ * another state, it is a question: what is missing voids nothing, and an ended registration is no worse there than none.
  */
 export function endRegistrationLife(sheet: Sheet, context: CountingContext, step: Step): void {
   const selection = selectEntries(sheet, context, step.select);
@@ -45,13 +45,15 @@ function examine(
   if (!isCredited(sheet, entry)) return;
   const { associate, jurisdiction } = rulebook.identity;
   const open = running.find((_, at) => standings[at]?.includes('stands'));
-  if (open !== undefined)
+  if (open !== undefined && open.readings.length > 1)
     ask(
       sheet,
       step,
       step.requirement,
       `The record does not say whether the ${associate.title} registration issued on ${formatDate(open.issuedOn)} has the number of the one before it or a second number.`,
     );
+  else if (open !== undefined)
+    ask(sheet, step, step.requirement, `The record does not say what kind of place ${entry.setting.name} is.`);
   else if (entry.setting.jurisdiction !== jurisdiction)
     ask(
       sheet,
@@ -66,11 +68,13 @@ function isRunning({ from, until }: NumberLife, day: number): boolean {
   return from <= day && day <= until;
 }
 
-/** What becomes of an hour, by each way to read the number of a registration. */
+/** What becomes of an hour, by each way to read the number of a registration and the kind of a place that states none. */
 function standingsUnder({ readings }: NumberLife, { day, setting }: Entry, step: Step): Standing[] {
-  return readings.map(({ ends, isFirst }) => {
-    if (day >= ends) return 'ended';
-    return !isFirst && step.secondNumberNotIn.includes(setting.kind ?? 'unstated') ? 'barred' : 'stands';
+  return readings.flatMap(({ ends, isFirst }): Standing[] => {
+    if (day >= ends) return ['ended'];
+    if (isFirst) return ['stands'];
+    if (setting.kind === undefined) return ['stands', 'barred'];
+    return step.secondNumberNotIn.includes(setting.kind) ? ['barred'] : ['stands'];
   });
 }
 

@@ -14,7 +14,9 @@ export function standingOf(
   const { home, silent, known, asked } = registrations;
   if (silent) return 'registration';
   if (known.some((one) => runsOn(one, on))) {
-    const covered = numberings(known).map((numbered) => isCovered(line, numbered));
+    // A setting of no stated kind may be a private practice, and may be none.
+    const kinds = setting.kind === undefined ? [undefined, 'private-practice'] : [setting.kind];
+    const covered = kinds.flatMap((kind) => numberings(known).map((numbered) => isCovered(on, kind, numbered)));
     if (covered.every(Boolean)) return 'stands';
     // A number that is not recorded voids nothing, nor does one that ended where California's does not rule.
     return covered.some(Boolean) || setting.jurisdiction !== home ? 'registration-life' : 'lost';
@@ -37,8 +39,8 @@ function bridges(
 }
 
 /** § 4984.01: a number ends six years after it was first issued; a second one is not for private practice. */
-function isCovered({ on, setting }: Line, numbered: readonly Numbered[]): boolean {
+function isCovered(on: string, kind: string | undefined, numbered: readonly Numbered[]): boolean {
   const end = (label: string) => yearsLater(numbered.find((one) => one.label === label)?.of.issuedOn ?? '', 6);
   const held = numbered.filter(({ of, label }) => runsOn(of, on) && on < end(label));
-  return held.some(({ label }) => setting.kind !== 'private-practice' || label === numbered[0]?.label);
+  return held.some(({ label }) => kind !== 'private-practice' || label === numbered[0]?.label);
 }

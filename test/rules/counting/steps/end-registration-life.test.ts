@@ -51,6 +51,15 @@ describe('the life of a registration number', () => {
     );
     expect(left([first, number('2012-01-05', { number: '2' })], [on('2013-01-05', 'practice')])).toEqual([1]);
   });
+  it('is a question in a place of no stated kind with a second number, and none with the first', () => {
+    const somewhere = [{ id: 'somewhere', name: 'Somewhere', jurisdiction: 'XX' }];
+    const both = { settings: somewhere, registrations: [first, number('2016-01-05', { number: '2' })] };
+    const under = (day: string) => runStep(step, { law, log: [on(day, 'somewhere')], record: both });
+    expect(under('2017-01-05').credit('work')).toEqual([1]);
+    expect(under('2017-01-05').questions).toEqual(['The record does not say what kind of place Somewhere is.']);
+    expect(under('2015-01-05').questions).toEqual([]);
+    expect(under('2022-01-05').credit('work')).toEqual([0]);
+  });
   it('is that of the first number in a renewal too', () => {
     const renewed = [{ ...first, expiresOn: '2012-12-31' }, number('2013-01-01', { number: '1' })];
     expect(left(renewed, [on('2014-01-05', 'practice')])).toEqual([1]);
