@@ -7,7 +7,6 @@ import { withdrawJourney } from '../db/operations/journey/withdraw-journey.ts';
 import { filePacket } from '../db/operations/packet/file-packet.ts';
 import { recordDecision } from '../db/operations/packet/record-decision.ts';
 import { recordDeficiency } from '../db/operations/packet/record-deficiency.ts';
-import { findLastLogged } from '../db/operations/record/find-last-logged.ts';
 import { findWaitingLogs } from '../db/operations/record/find-waiting-logs.ts';
 import { returnWeek } from '../db/operations/week/return-week.ts';
 import { signWeek } from '../db/operations/week/sign-week.ts';
@@ -17,8 +16,8 @@ import type { AdoptRules } from '../rules/vocabulary/commands/adopt-rules.ts';
 import type { Command } from '../rules/vocabulary/commands/command.ts';
 import type { Dependencies } from './dependencies.ts';
 import { evaluateJourney } from './journey/evaluate-journey.ts';
+import { reviewJourney } from './journey/review-journey.ts';
 import { deliverNotice } from './notice/deliver-notice.ts';
-import { storeNotices } from './notice/store-notices.ts';
 import { assemblePacket } from './packet/assemble-packet.ts';
 import { refusing } from './refusing.ts';
 
@@ -42,15 +41,14 @@ export function createDatabaseActivities(dependencies: Dependencies) {
     signWeek: operation(db, signWeek),
     returnWeek: operation(db, returnWeek),
     findWaitingLogs: operation(db, findWaitingLogs),
-    findLastLogged: operation(db, findLastLogged),
     recordPhase: operation(db, recordPhase),
     filePacket: operation(db, filePacket),
     recordDeficiency: operation(db, recordDeficiency),
     recordDecision: operation(db, recordDecision),
     adoptRules: refusing((command: Command<AdoptRules>) => adoptRules(db, command, presentRules)),
     withdrawJourney: operation(db, withdrawJourney),
-    storeNotices: refusing(storeNotices(dependencies)),
     evaluateJourney: refusing(evaluateJourney(dependencies)),
+    reviewJourney: refusing(reviewJourney(dependencies)),
   };
 }
 

@@ -1,6 +1,4 @@
-import { setImmediate as otherWork } from 'node:timers/promises';
 import type { EvaluationSummary } from '../../db/operations/evaluation/store-evaluation.ts';
-import type { HeldEvaluator } from '../../rules/evaluate/hold-evaluator.ts';
 import { firstObstacle } from '../../rules/explain/first-obstacle.ts';
 import { shareCounted } from '../../rules/explain/share-counted.ts';
 import { findFinish } from '../../rules/lookahead/find-finish.ts';
@@ -8,7 +6,6 @@ import type { Look } from '../../rules/lookahead/look.ts';
 import type { Evaluation } from '../../rules/vocabulary/evaluation.ts';
 import type { ExperienceRecord } from '../../rules/vocabulary/experience-record.ts';
 import type { GateItem } from '../../rules/vocabulary/gate-item.ts';
-import type { LicenseCode } from '../../rules/vocabulary/license-code.ts';
 import { type PlainDate, addDays, daysBetween } from '../../rules/vocabulary/plain-date.ts';
 
 /** How far ahead hours that grow too old are looked for, in days. */
@@ -16,8 +13,8 @@ const AGEING_DAYS = 90;
 
 /** An evaluation with what it was made from. */
 export interface Evaluated {
-  readonly evaluator: HeldEvaluator;
-  readonly license: LicenseCode;
+  /** Counts a record under the same rules. */
+  readonly look: Look;
   readonly record: ExperienceRecord;
   readonly evaluation: Evaluation;
   readonly asOf: PlainDate;
@@ -45,12 +42,8 @@ export async function summarizeEvaluation(evaluated: Evaluated): Promise<Evaluat
   };
 }
 
-/** The same day that looking ahead shows: between evaluations the worker does other work. */
-async function finishOf({ evaluator, license, record, asOf }: Evaluated): Promise<PlainDate | null> {
-  const look: Look = async (ahead, on) => {
-    await otherWork();
-    return evaluator.evaluate({ license, record: ahead, asOf: on });
-  };
+/** The same day that looking ahead shows. */
+async function finishOf({ look, record, asOf }: Evaluated): Promise<PlainDate | null> {
   return (await findFinish({ look, record, asOf })).on;
 }
 
@@ -86,8 +79,8 @@ function obstacleOf(evaluation: Evaluation): EvaluationSummary['obstacle'] {
 }
 
 /** The same record, received by the board three months later: what it then counts less has grown too old. */
-async function ageingOut({ evaluator, license, record, evaluation, asOf }: Evaluated): Promise<number> {
+async function ageingOut({ look, record, evaluation, asOf }: Evaluated): Promise<number> {
   if (record.application !== undefined) return 0;
-  const later = await evaluator.evaluate({ license, record, asOf: addDays(asOf, AGEING_DAYS) });
+  const later = await look(record, addDays(asOf, AGEING_DAYS));
   return Math.max(0, sum(evaluation.ledger, 'counted') - sum(later.ledger, 'counted'));
 }

@@ -6,7 +6,8 @@ export interface MailMessage {
   /** No personal detail: subjects are shown on locked screens and kept in server logs. */
   readonly subject: string;
   readonly text: string;
-  readonly html: string;
+  /** Null for a message that is plain text alone, such as one for a telephone. */
+  readonly html: string | null;
   /** ISO 8601 instant at which the notice became due; it is the date of the message. */
   readonly at: string;
 }

@@ -13,7 +13,7 @@ export function toEnvelope(message: MailMessage, mailFrom: string): SendMailOpti
     to: { name: oneLine(message.to.name), address: message.to.address },
     subject: oneLine(message.subject),
     text: message.text,
-    html: message.html,
+    ...(message.html === null ? {} : { html: message.html }),
     date: new Date(message.at),
     messageId: messageIdOf(message.noticeId, mailFrom),
     baseBoundary: hashOf(message.noticeId),

@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { TONES } from '../../rules/vocabulary/ladder.ts';
 import { instantSchema } from './moments.ts';
 
 /** A notice that was sent. */
 export const noticeSchema = z
   .object({
     noticeId: z.string(),
-    journeyId: z.string(),
+    journeyId: z.string().nullable(),
     recipientName: z.string(),
     subject: z.string(),
     text: z.string(),
     sentAt: instantSchema,
-    tone: z.enum(['reminder', 'escalation', 'decision']),
+    tone: z.enum(TONES),
   })
   .meta({ id: 'Notice' });

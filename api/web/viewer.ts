@@ -15,6 +15,7 @@ export interface Viewer {
 export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   supervisee: 'Supervisee',
   supervisor: 'Supervisor',
+  lead: 'Lead supervisor',
   director: 'Clinical director',
 };
 

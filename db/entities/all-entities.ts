@@ -10,9 +10,11 @@ import { Exam } from './exam.ts';
 import { Filing } from './filing.ts';
 import { Journey } from './journey.ts';
 import { JourneySummary } from './journey-summary.ts';
+import { LadderPolicy } from './ladder-policy.ts';
 import { Leave } from './leave.ts';
 import { LogEntry } from './log-entry.ts';
 import { Notice } from './notice.ts';
+import { Obligation } from './obligation.ts';
 import { Organization } from './organization.ts';
 import { Packet } from './packet.ts';
 import { Person } from './person.ts';
@@ -20,6 +22,7 @@ import { Registration } from './registration.ts';
 import { Rulebook } from './rulebook.ts';
 import { Setting } from './setting.ts';
 import { Signature } from './signature.ts';
+import { Snooze } from './snooze.ts';
 import { SupervisorLicense } from './supervisor-license.ts';
 import { WeeklyLog } from './weekly-log.ts';
 
@@ -47,6 +50,9 @@ export const ALL_ENTITIES = [
   Deficiency,
   Decision,
   Notice,
+  Obligation,
+  Snooze,
+  LadderPolicy,
   CommandReceipt,
   AuditEntry,
 ];

@@ -20,6 +20,7 @@ export const Journey = defineEntity({
     endedAt: p.datetime(3).nullable(),
     withdrawalReason: p.text().nullable(),
     applicationReceivedOn: p.date().nullable(),
+    phaseSince: p.datetime(3),
   },
   uniques: [
     {

@@ -23,6 +23,7 @@ export const Person = defineEntity({
     supervisionTrainedOn: p.date().nullable(),
     degree: p.json<Degree>().nullable(),
     createdAt: p.datetime(3),
+    textAddress: p.text().nullable(),
   },
   uniques: [{ name: 'person_email_unique', properties: ['organizationId', 'email'] }],
   ...ownRows,

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../rules/vocabulary/evaluation.ts';
 import type { GateItem } from '../../rules/vocabulary/gate-item.ts';
+import type { Tone } from '../../rules/vocabulary/ladder.ts';
 import type { CohortRow } from './cohort-row.ts';
 import type { WeeklyLogStatus } from './weekly-log-page.ts';
 
@@ -49,13 +50,14 @@ export interface CaseFileStep {
 /** A notice that was sent. */
 export interface ShownNotice {
   readonly noticeId: string;
-  readonly journeyId: string;
+  /** Null for a notice about no one journey. */
+  readonly journeyId: string | null;
   readonly recipientName: string;
   readonly subject: string;
   readonly text: string;
   /** ISO instant. */
   readonly sentAt: string;
-  readonly tone: 'reminder' | 'escalation' | 'decision';
+  readonly tone: Tone;
 }
 
 /** Everything that the page of one journey shows. */

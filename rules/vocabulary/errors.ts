@@ -90,6 +90,11 @@ export const CATALOG = {
     'There is already an agreement with this supervisor at this setting from that day.',
     'Use the agreement that exists.',
   ),
+  ASSIGNMENTS_FROZEN: entry(
+    409,
+    '{supervisor} takes no new supervisees: weekly logs have waited for a signature to the end of the reminders.',
+    'Have the logs signed or returned, choose another supervisor, or have a director lift it.',
+  ),
   SUPERVISOR_NOT_LICENSED: entry(
     422,
     '{supervisor} has no license on file that covers {on}.',

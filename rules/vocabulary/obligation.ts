@@ -1,56 +1,85 @@
-/**
- * What a person owes by an instant, and who hears of it when it is not done.
- * `sign-week`: a submitted weekly log waits for its supervisor. `log-hours`: nothing was logged for two weeks.
- */
-export const OBLIGATION_KINDS = ['sign-week', 'log-hours', 'answer-deficiency'] as const;
+import type { Confidence } from './evaluation.ts';
+import type { PlainDate } from './plain-date.ts';
+
+/** What can be owed on the way to a license, by the deed that ends it; the order is that of the alerts people know. */
+export const OBLIGATION_KINDS = [
+  'book-supervision',
+  'sign-week',
+  'use-hours-in-time',
+  'renew-credential',
+  'replace-supervisor',
+  'relieve-supervisor',
+  'catch-up',
+  'stay-under-cap',
+  'rebalance-hours',
+  'meet-deadline',
+  'answer-deficiency',
+  'complete-packet',
+  'supervise-month',
+  'log-hours',
+  'evaluate-supervisee',
+  'attest-quarter',
+  'read-rule-change',
+  'resubmit-week',
+  'sign-agreement',
+] as const;
 
 /** One kind of obligation. */
 export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
 
-/** Who is told at a rung: a part somebody plays in the journey, not a name. */
-export type Recipient = 'supervisee' | 'supervisor' | 'director';
-
-/** One rung of a ladder: so many days after the obligation began, this person is told in this tone. */
-export interface Rung {
-  readonly afterDays: number;
-  readonly recipient: Recipient;
-  readonly tone: 'reminder' | 'escalation' | 'decision';
-}
-
-/** The ladder of each kind, in order of time. The last rung is where it ends. */
-export const LADDERS: Readonly<Record<ObligationKind, readonly Rung[]>> = {
-  'sign-week': [
-    { afterDays: 7, recipient: 'supervisor', tone: 'reminder' },
-    { afterDays: 14, recipient: 'director', tone: 'escalation' },
-    { afterDays: 28, recipient: 'director', tone: 'decision' },
-  ],
-  'log-hours': [{ afterDays: 14, recipient: 'supervisee', tone: 'reminder' }],
-  // Begins thirty days before the board's own date, so that the last rung still leaves a week to answer.
-  'answer-deficiency': [
-    { afterDays: 0, recipient: 'director', tone: 'reminder' },
-    { afterDays: 14, recipient: 'supervisee', tone: 'reminder' },
-    { afterDays: 23, recipient: 'director', tone: 'escalation' },
-  ],
+/** The words a person reads for each kind. */
+export const OBLIGATION_LABELS: Readonly<Record<ObligationKind, string>> = {
+  'book-supervision': 'Book supervision for this week',
+  'sign-week': 'Sign a weekly log',
+  'use-hours-in-time': 'File before hours grow too old',
+  'renew-credential': 'Renew a credential',
+  'replace-supervisor': 'Arrange another supervisor',
+  'relieve-supervisor': 'Relieve a supervisor at the limit',
+  'catch-up': 'Catch up with the plan',
+  'stay-under-cap': 'Stay under a limit',
+  'rebalance-hours': 'Log other hours: a limit is reached',
+  'meet-deadline': 'Meet a deadline of the board',
+  'answer-deficiency': 'Answer the board',
+  'complete-packet': 'Complete the packet',
+  'supervise-month': 'Complete the supervision of the month',
+  'log-hours': 'Log hours',
+  'evaluate-supervisee': 'Evaluate the supervisee',
+  'attest-quarter': 'Attest the hours of a quarter',
+  'read-rule-change': 'Read what new rules change',
+  'resubmit-week': 'Correct a returned week',
+  'sign-agreement': 'Sign the supervision agreement',
 };
 
-/** An open obligation as the journey keeps it. */
-export interface Obligation {
-  /** Unique in the journey, for one `sign-week:<weekly log id>:2`. */
+/** What a finder says is owed as the record stands; the same thing always has the same id. */
+export interface Owed {
+  /** Unique in the journey, for one `sign-week:<weekly log id>:2026-11-16T17:00:00.000Z`. */
   readonly id: string;
   readonly kind: ObligationKind;
-  /** The weekly log, packet or journey that it is about. */
+  /** What it is about: a weekly log, a credential, a requirement, a week. */
   readonly subjectId: string;
-  /** Who owes it. */
+  /** The person who owes it. */
   readonly ownerId: string;
-  /** The instant from which the ladder counts (ISO 8601). */
-  readonly beganAt: string;
-  /** How many rungs have been told. */
-  readonly rungsDone: number;
+  /** The supervisors whom it concerns besides; told where the ladder says supervisor. */
+  readonly supervisorIds: readonly string[];
+  /** The day from which the ladder counts; it may be a day to come, where it can be told now that it will be owed. */
+  readonly beganOn: PlainDate;
+  /** The day by which it must be done; null where no day is set. */
+  readonly dueOn: PlainDate | null;
+  /** Whether the days of the owner's recorded leave do not count. The clocks of a board never pause. */
+  readonly pauses: boolean;
+  /** What is open, in a sentence without anybody's name. */
+  readonly sentence: string;
+  readonly citation: string | null;
+  /** How sure the rule behind it is; null where no rule of a board stands behind it. */
+  readonly confidence: Confidence | null;
 }
 
-/** The instant at which an obligation's next rung is due, or null when the ladder has ended. */
-export function nextRungAt(obligation: Obligation): string | null {
-  const rung = LADDERS[obligation.kind][obligation.rungsDone];
-  if (rung === undefined) return null;
-  return new Date(Date.parse(obligation.beganAt) + rung.afterDays * 86_400_000).toISOString();
+/** An open obligation as the journey remembers it between two looks. */
+export interface OpenObligation {
+  readonly id: string;
+  readonly kind: ObligationKind;
+  readonly ownerId: string;
+  readonly dueOn: PlainDate | null;
+  /** ISO instant at which somebody is told next; null when the ladder has ended. */
+  readonly nextAt: string | null;
 }

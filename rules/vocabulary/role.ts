@@ -1,5 +1,8 @@
-/** What a person is in an organization; a person may be several of these. */
-export const ROLES = ['supervisee', 'supervisor', 'director'] as const;
+/**
+ * What a person is in an organization; a person may be several of these. A lead is a supervisor to whom a clinic turns
+ * before its directors.
+ */
+export const ROLES = ['supervisee', 'supervisor', 'lead', 'director'] as const;
 
 /** One of the roles. */
 export type Role = (typeof ROLES)[number];

@@ -11,15 +11,6 @@ export const database = proxyLocalActivities<Omit<DatabaseActivities, 'evaluateJ
   retry: { initialInterval: '200 milliseconds', maximumInterval: '30 seconds' },
 });
 
-/**
- * Counting: recorded with input and answer, since it is what a board may ask about. It takes a second or less; when its
- * worker dies, another one counts as soon as the time allowed has passed.
- */
-export const counting = proxyActivities<Pick<DatabaseActivities, 'evaluateJourney'>>({
-  startToCloseTimeout: '20 seconds',
-  retry: { initialInterval: '500 milliseconds', maximumInterval: '1 minute' },
-});
-
 /** Mail and packets: slow, on a queue of their own so that they never hold up a signature. */
 export function outbound(): OutboundActivities {
   return proxyActivities<OutboundActivities>({

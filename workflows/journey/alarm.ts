@@ -9,9 +9,11 @@ export class Alarm {
    * Sets the alarm, or takes it away.
    * @param at - ISO instant, or null when nothing is due.
    * @param ring - called when the instant has come.
+   * @param lazily - leave an earlier alarm as it is: one look too many costs less than setting it anew at every change.
    */
-  set(at: string | null, ring: () => void): void {
+  set(at: string | null, ring: () => void, lazily = false): void {
     if (at === this.dueAt) return;
+    if (lazily && at !== null && this.dueAt !== null && this.dueAt < at) return;
     this.scope?.cancel();
     this.dueAt = at;
     this.scope = at === null ? null : this.start(at, ring);

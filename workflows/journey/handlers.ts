@@ -49,6 +49,9 @@ export function registerHandlers(state: JourneyState, mailbox: Mailbox): void {
   handle(messages.recordDecision, { assert: only('submitting'), apply: decide });
   handle(messages.adoptRules, { assert: assertAdopts, apply: adopt });
   handle(messages.withdrawJourney, { assert: assertTakes, apply: withdraw });
+  setHandler(messages.lookAgain, () => {
+    state.uncounted = true;
+  });
   setHandler(messages.journeyState, () => state);
 }
 

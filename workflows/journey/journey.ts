@@ -1,20 +1,20 @@
 import { allHandlersFinished, condition, continueAsNew, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
+import { OBLIGATION_LABELS } from '../../rules/vocabulary/obligation.ts';
 import { PHASE_LABELS } from '../../rules/vocabulary/phase.ts';
 import { Alarm } from './alarm.ts';
-import { count } from './count.ts';
-import { earliestDue } from './due-notices.ts';
+import { earliestDue } from './first-release/due-notices.ts';
 import { registerHandlers } from './handlers.ts';
 import { Mailbox } from './mailbox.ts';
 import { Postbag } from './postbag.ts';
-import { type JourneyStart, type JourneyState, upcastState } from './state.ts';
-import { tellDue } from './tell-due.ts';
+import { reviewChange, reviewInTime } from './review.ts';
+import { type JourneyInput, type JourneyState, upcastState } from './state.ts';
 
 /**
  * One person's way to one license, from onboarding to the board's decision.
  * Commands are applied one after another; after each, the record is counted anew; what is owed is told when due.
  * @param input - a fresh start, or the state that the run before handed over.
  */
-export async function journey(input: JourneyStart | JourneyState): Promise<void> {
+export async function journey(input: JourneyInput): Promise<void> {
   const state = upcastState(input);
   const mailbox = new Mailbox();
   registerHandlers(state, mailbox);
@@ -37,14 +37,14 @@ async function travel(state: JourneyState, mailbox: Mailbox, postbag: Postbag): 
   const mayEnd = (): boolean => postbag.empty && (isOver(state) || shouldRoll(state));
   while (!mailbox.empty || !mayEnd()) {
     if (!mailbox.empty) await mailbox.applyNext();
-    else if (state.uncounted) await count(state);
-    else if (due || isPast(earliestDue(state.obligations))) {
+    else if (state.uncounted) await reviewChange(state, postbag);
+    else if (due || isPast(nextLookAt(state))) {
       due = false;
-      await tellDue(state, postbag);
+      await reviewInTime(state, postbag);
     } else {
-      alarm.set(earliestDue(state.obligations), ring);
+      alarm.set(nextLookAt(state), ring, state.nextLookAt !== undefined);
       setCurrentDetails(describeState(state));
-      await condition(() => due || !mailbox.empty || mayEnd());
+      await condition(() => due || state.uncounted || !mailbox.empty || mayEnd());
     }
   }
   alarm.set(null, ring);
@@ -61,6 +61,11 @@ function shouldRoll(state: JourneyState): boolean {
   return state.rollAfterEvents !== undefined && info.historyLength > state.rollAfterEvents;
 }
 
+/** The first release kept no instant of its own. */
+function nextLookAt(state: JourneyState): string | null {
+  return state.nextLookAt === undefined ? earliestDue(state.obligations) : state.nextLookAt;
+}
+
 function isPast(instant: string | null): boolean {
   return instant !== null && Date.parse(instant) <= Date.now();
 }
@@ -68,6 +73,10 @@ function isPast(instant: string | null): boolean {
 function describeState(state: JourneyState): string {
   const waiting =
     state.waiting.length === 1 ? '1 weekly log waits' : `${String(state.waiting.length)} weekly logs wait`;
-  const due = earliestDue(state.obligations);
-  return `**${PHASE_LABELS[state.phase]}.** ${waiting} for a signature. Next reminder: ${due ?? 'none'}.`;
+  const owed = state.open.map(({ kind, dueOn, nextAt }) => {
+    const due = dueOn === null ? '' : `, due ${dueOn}`;
+    return `- ${OBLIGATION_LABELS[kind]}${due}${nextAt === null ? '' : `; next word ${nextAt}`}`;
+  });
+  const look = `Next look: ${nextLookAt(state) ?? 'none'}.`;
+  return [`**${PHASE_LABELS[state.phase]}.** ${waiting} for a signature. ${look}`, ...owed].join('\n');
 }

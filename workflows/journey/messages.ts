@@ -1,4 +1,4 @@
-import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { AdoptRules } from '../../rules/vocabulary/commands/adopt-rules.ts';
 import type { AssemblePacket } from '../../rules/vocabulary/commands/assemble-packet.ts';
 import type { Command } from '../../rules/vocabulary/commands/command.ts';
@@ -41,6 +41,9 @@ export const recordDecision = defineUpdate<Receipt, [Command<RecordDecision>]>('
 export const adoptRules = defineUpdate<Receipt, [Command<AdoptRules>]>('adoptRules');
 /** A director ends the journey. */
 export const withdrawJourney = defineUpdate<Receipt, [Command<WithdrawJourney>]>('withdrawJourney');
+
+/** Something outside the journey that it depends on has changed, such as an absence or a license of its supervisor. */
+export const lookAgain = defineSignal('lookAgain');
 
 /** What this one journey is waiting for; for operators, never for lists. */
 export const journeyState = defineQuery<JourneyState>('journeyState');

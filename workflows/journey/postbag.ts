@@ -15,10 +15,11 @@ export class Postbag {
     return this.state.undelivered.length === 0;
   }
 
-  /** Takes notices that are stored, and delivers them. */
+  /** Takes notices that are stored, and delivers those that are not on their way already. */
   add(noticeIds: readonly string[]): void {
-    this.state.undelivered.push(...noticeIds);
-    for (const noticeId of noticeIds) void this.deliver(noticeId);
+    const fresh = noticeIds.filter((id) => !this.state.undelivered.includes(id));
+    this.state.undelivered.push(...fresh);
+    for (const noticeId of fresh) void this.deliver(noticeId);
   }
 
   /** Delivers what an earlier run left. */

@@ -1,5 +1,5 @@
-import type { Obligation } from '../../rules/vocabulary/obligation.ts';
 import type { WaitingLog } from '../../rules/vocabulary/waiting-log.ts';
+import type { FirstObligation } from './first-release/ladders.ts';
 import type { JourneyState } from './state.ts';
 
 /**
@@ -24,7 +24,7 @@ export function endWaiting(state: JourneyState, weeklyLogId: string): void {
  */
 export function expectHours(state: JourneyState, since: string): void {
   const others = state.obligations.filter((owed) => owed.kind !== 'log-hours');
-  const owed: Obligation = {
+  const owed: FirstObligation = {
     id: `log-hours:${since}`,
     kind: 'log-hours',
     subjectId: state.journeyId,
@@ -40,7 +40,7 @@ export function expectNoHours(state: JourneyState): void {
   state.obligations = state.obligations.filter((owed) => owed.kind !== 'log-hours');
 }
 
-function owedSignature(log: WaitingLog): Obligation {
+function owedSignature(log: WaitingLog): FirstObligation {
   return {
     id: `sign-week:${log.weeklyLogId}:${log.submittedAt}`,
     kind: 'sign-week',

@@ -1,7 +1,8 @@
 import type { LicenseCode } from '../../rules/vocabulary/license-code.ts';
-import type { Obligation } from '../../rules/vocabulary/obligation.ts';
+import type { OpenObligation } from '../../rules/vocabulary/obligation.ts';
 import type { Phase } from '../../rules/vocabulary/phase.ts';
 import type { WaitingLog } from '../../rules/vocabulary/waiting-log.ts';
+import type { FirstObligation } from './first-release/ladders.ts';
 
 /** The rules that this journey is pinned to. */
 export interface PinnedRulebook {
@@ -12,14 +13,19 @@ export interface PinnedRulebook {
 
 /** All that a journey carries in memory and through continue-as-new: plain JSON, totals and open matters only. */
 export interface JourneyState {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly organizationId: string;
   readonly journeyId: string;
   readonly superviseeId: string;
   phase: Phase;
   rulebook: PinnedRulebook;
   waiting: WaitingLog[];
-  obligations: Obligation[];
+  /** What is owed and open as the last look found it, the soonest word first; the lists of people are in the database. */
+  open: OpenObligation[];
+  /** ISO instant of the next look; null when nothing is to come; left out before the first look. */
+  nextLookAt?: string | null;
+  /** What the first release kept in its place; empty after the first look. */
+  obligations: FirstObligation[];
   /** Notices that are stored and still have to be delivered. */
   undelivered: string[];
   /** Whether the record changed since it was counted last. */
@@ -45,10 +51,11 @@ export interface JourneyStart {
  */
 export function openState(start: JourneyStart): JourneyState {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     ...start,
     phase: 'onboarding',
     waiting: [],
+    open: [],
     obligations: [],
     undelivered: [],
     uncounted: true,
@@ -56,10 +63,17 @@ export function openState(start: JourneyStart): JourneyState {
   };
 }
 
+/** The state as the first release handed it over. */
+export type FirstState = Omit<JourneyState, 'schemaVersion' | 'open' | 'nextLookAt'> & { readonly schemaVersion: 1 };
+
+/** What a run of a journey begins with. */
+export type JourneyInput = JourneyStart | FirstState | JourneyState;
+
 /**
- * Brings a state written by an earlier version up to this one; the first version needs nothing.
+ * Brings a state written by an earlier version up to this one.
  * @param input - a fresh start, or the state that the run before handed over.
  */
-export function upcastState(input: JourneyStart | JourneyState): JourneyState {
-  return 'schemaVersion' in input ? input : openState(input);
+export function upcastState(input: JourneyInput): JourneyState {
+  if (!('schemaVersion' in input)) return openState(input);
+  return input.schemaVersion === 1 ? { ...input, schemaVersion: 2, open: [] } : input;
 }

@@ -30,6 +30,7 @@ export const proposeAgreement = defineAction({
     'OWN_HOURS',
     'DATE_ORDER',
     'AGREEMENT_EXISTS',
+    'ASSIGNMENTS_FROZEN',
     'SUPERVISOR_NOT_LICENSED',
     'TEMPORAL_AWAY',
   ],

@@ -7,6 +7,7 @@ const TONES: Readonly<Record<ShownNotice['tone'], { readonly tone: Tone; readonl
   reminder: { tone: 'wait', word: 'Reminder' },
   escalation: { tone: 'bad', word: 'Escalation' },
   decision: { tone: 'ask', word: 'Decision needed' },
+  loss: { tone: 'bad', word: 'Lost' },
 };
 
 /** Notices as they were sent, newest first; each opens to its text. */
@@ -21,7 +22,13 @@ export function NoticeList({ notices, timeZone }: { notices: readonly ShownNotic
               <time dateTime={notice.sentAt}>{formatInstant(notice.sentAt, timeZone)}</time>
             </summary>
             <p class="notice-to">
-              To {notice.recipientName} · <a href={`/journeys/${notice.journeyId}`}>open the journey</a>
+              To {notice.recipientName}
+              {notice.journeyId !== null && (
+                <>
+                  {' · '}
+                  <a href={`/journeys/${notice.journeyId}`}>open the journey</a>
+                </>
+              )}
             </p>
             <pre class="notice-text">{notice.text}</pre>
           </details>

@@ -7,6 +7,7 @@ import { act } from '../../act.ts';
 import { Agreement } from '../../entities/agreement.ts';
 import type { Database } from '../../open-database.ts';
 import { requireOpenJourney } from '../journey/require-journey.ts';
+import { refuseFrozen } from '../obligation/refuse-frozen.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { requireSetting } from '../setting/require-setting.ts';
 
@@ -23,7 +24,7 @@ const UNSIGNED = {
 /**
  * Proposes a supervision agreement; it waits for the supervisor's signature.
  * @returns a receipt whose subject is the agreement.
- * @throws PERSON_NOT_FOUND, SETTING_NOT_FOUND, OWN_HOURS, DATE_ORDER, AGREEMENT_EXISTS, JOURNEY_NOT_FOUND, JOURNEY_ENDED, KEY_REUSED.
+ * @throws PERSON_NOT_FOUND, SETTING_NOT_FOUND, OWN_HOURS, ASSIGNMENTS_FROZEN, DATE_ORDER, AGREEMENT_EXISTS, JOURNEY_NOT_FOUND, JOURNEY_ENDED, KEY_REUSED.
  */
 export function proposeAgreement(db: Database, command: Command<ProposeAgreement>): Promise<Receipt> {
   const { organizationId, journeyId, body, at } = command;
@@ -33,6 +34,7 @@ export function proposeAgreement(db: Database, command: Command<ProposeAgreement
     const setting = await requireSetting(session, body.settingId);
     if (!supervisor.roles.includes('supervisor')) throw new CreditableError('PERSON_NOT_FOUND');
     if (supervisor.id === superviseeId) throw new CreditableError('OWN_HOURS');
+    await refuseFrozen(session, supervisor);
     if (body.until !== undefined && body.until < body.from)
       throw new CreditableError('DATE_ORDER', { later: body.until, earlier: body.from });
     const terms = { journeyId, supervisorId: supervisor.id, settingId: setting.id, fromOn: body.from };

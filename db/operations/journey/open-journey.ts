@@ -38,6 +38,7 @@ export function openJourney(db: Database, command: OpenJourneyCommand): Promise<
     const begun = {
       phase: 'onboarding',
       openedAt: new Date(at),
+      phaseSince: new Date(at),
       endedAt: null,
       withdrawalReason: null,
       applicationReceivedOn: null,

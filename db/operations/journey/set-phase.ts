@@ -10,5 +10,5 @@ const LAST: readonly Phase[] = ['licensed', 'withdrawn'];
  */
 export async function setPhase(session: Session, journeyId: string, phase: Phase, at: string): Promise<void> {
   const endedAt = LAST.includes(phase) ? new Date(at) : null;
-  await session.em.nativeUpdate(Journey, { id: journeyId }, { phase, endedAt });
+  await session.em.nativeUpdate(Journey, { id: journeyId }, { phase, endedAt, phaseSince: new Date(at) });
 }

@@ -23,6 +23,7 @@ export async function insertPerson(session: Session, person: AddPerson, at: stri
     supervisionTrainingMinutes: person.supervisionTrainingMinutes ?? null,
     supervisionTrainedOn: person.supervisionTrainedOn ?? null,
     degree: null,
+    textAddress: person.textAddress ?? null,
     createdAt: new Date(at),
   });
   await insertLicenses(session, id, person.licenses);

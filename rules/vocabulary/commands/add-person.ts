@@ -17,12 +17,14 @@ export const addPersonSchema = z.strictObject({
   email: z.email().max(254),
   /** IANA name of the zone in which the person lives. */
   timeZone: z.string().refine((zone) => isTimeZone(zone), 'an IANA time zone, for one America/Chicago'),
-  roles: z.array(z.enum(ROLES)).min(1).max(3),
+  roles: z.array(z.enum(ROLES)).min(1).max(ROLES.length),
   licenses: z.array(supervisorLicenseSchema).max(20).default([]),
   supervisionTrainingMinutes: z.int().min(0).optional(),
   supervisionTrainedOn: plainDateSchema.optional(),
   /** How many supervisees the person may carry under the organization's policy. */
   superviseeLimit: z.int().min(0).max(100).optional(),
+  /** The mail address by which a provider reaches the person with a text message. */
+  textAddress: z.email().max(254).optional(),
 });
 
 /** What adding a person needs. */

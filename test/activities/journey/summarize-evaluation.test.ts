@@ -10,7 +10,7 @@ const license = 'CA-LMFT';
 async function summarize(weeks: number, asOf: string, facts: object = {}) {
   const outlook = anOutlook(license, asOf, [californiaWeeks('2021-01-04', weeks)], facts);
   const evaluation = await outlook.look(outlook.record, outlook.asOf);
-  const summary = await summarizeEvaluation({ evaluator, license, ...outlook, evaluation, gate: [] });
+  const summary = await summarizeEvaluation({ ...outlook, evaluation, gate: [] });
   return { summary, outlook };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeNotice } from '../../../activities/mail/compose-notice.ts';
 import type { NoticeItem, NoticeRequest } from '../../../activities/mail/notice-request.ts';
-import type { CalendarWeek } from '../../../rules/vocabulary/calendar-week.ts';
-import { LADDERS, OBLIGATION_KINDS } from '../../../rules/vocabulary/obligation.ts';
+import { LADDERS } from '../../../rules/vocabulary/ladder.ts';
+import { OBLIGATION_KINDS } from '../../../rules/vocabulary/obligation.ts';
 import { plainDate } from '../../../rules/vocabulary/plain-date.ts';
 
 const LINK = 'https://creditable.example/queue?from=mail&x=1';
@@ -10,9 +10,11 @@ const LINK = 'https://creditable.example/queue?from=mail&x=1';
 function item(overrides: Partial<NoticeItem> = {}): NoticeItem {
   return {
     personName: 'Zelda Canary',
-    week: '2026-W46' as CalendarWeek,
-    since: plainDate('2026-11-16'),
+    sentence: 'Week of November 9, 2026, 12 hours: not signed',
+    beganOn: plainDate('2026-11-16'),
     dueOn: null,
+    citation: null,
+    confidence: null,
     ...overrides,
   };
 }
@@ -22,7 +24,7 @@ function request(overrides: Partial<NoticeRequest> = {}): NoticeRequest {
     kind: 'sign-week',
     tone: 'reminder',
     recipientName: 'Quentin Canary',
-    recipientRole: 'supervisor',
+    recipientRole: 'owner',
     items: [item()],
     on: plainDate('2026-11-23'),
     link: LINK,
@@ -30,20 +32,22 @@ function request(overrides: Partial<NoticeRequest> = {}): NoticeRequest {
   };
 }
 
-const rungs = OBLIGATION_KINDS.flatMap((kind) => LADDERS[kind].map((rung) => ({ kind, ...rung })));
+const rungs = OBLIGATION_KINDS.flatMap((kind) => LADDERS[kind].rungs.map((rung) => ({ kind, ...rung })));
 
 describe('a notice', () => {
   it('tells the supervisor which log waits, since when, and what to do', () => {
     const { subject, text } = composeNotice(request());
     expect(subject).toBe('1 weekly log waits for your signature');
     expect(text).toContain('Hello Quentin Canary,');
-    expect(text).toContain('Zelda Canary, week of November 9, 2026: submitted November 16, 2026 (7 days ago)');
+    expect(text).toContain(
+      'Zelda Canary: Week of November 9, 2026, 12 hours: not signed (since November 16, 2026, 7 days)',
+    );
     expect(text).toContain('return it with a comment');
     expect(text).toContain(`\n${LINK}\n`);
   });
 
   it('collapses several obligations of one kind, the longest open first', () => {
-    const items = [item(), item({ personName: 'Older Case', since: plainDate('2026-11-02') })];
+    const items = [item(), item({ personName: 'Older Case', beganOn: plainDate('2026-11-02') })];
     const { subject, text } = composeNotice(request({ items }));
     expect(subject).toBe('2 weekly logs wait for your signature');
     expect(text.indexOf('Older Case')).toBeLessThan(text.indexOf('Zelda Canary'));
@@ -55,21 +59,29 @@ describe('a notice', () => {
     expect(text).toContain('and 3 more');
   });
 
-  it("names the board's earliest deadline in subject and text", () => {
+  it("names the board's earliest deadline in the subject, and how many days are left", () => {
     const items = [item({ dueOn: plainDate('2027-01-05') }), item({ dueOn: plainDate('2026-12-30') })];
     const { subject, text } = composeNotice(request({ kind: 'answer-deficiency', recipientRole: 'director', items }));
     expect(subject).toBe('The board asks for more: answer by December 30, 2026');
-    expect(text).toContain('It expects an answer by December 30, 2026.');
+    expect(text).toContain('Due December 30, 2026, 37 days left');
+  });
+
+  it('gives the source of the rule behind it, and how sure it is', () => {
+    const source = { citation: 'Bus. & Prof. Code § 4980.43.2', confidence: 'secondary' } as const;
+    expect(composeNotice(request({ items: [item(source)] })).text).toContain(
+      '[Bus. & Prof. Code § 4980.43.2; secondary source]',
+    );
   });
 
   it.each(rungs)(
-    '$kind at day $afterDays to the $recipient ($tone) is complete and keeps names out of the subject',
-    (rung) => {
+    '$kind $days days after it $from, to the $recipient ($tone), is complete and keeps names out of the subject',
+    ({ kind, tone, recipient }) => {
+      const dueOn = plainDate('2026-12-24');
       const { subject, text, html } = composeNotice(
-        request({ kind: rung.kind, tone: rung.tone, recipientRole: rung.recipient }),
+        request({ kind, tone, recipientRole: recipient, items: [item({ dueOn })] }),
       );
       expect(subject).not.toMatch(/canary|zelda|quentin/i);
-      expect(subject.length).toBeLessThan(80);
+      expect(subject.length).toBeLessThan(90);
       expect(text).toContain(LINK);
       expect(text).toMatch(/Please /);
       expect(html).toContain('href="https://creditable.example/queue?from=mail&amp;x=1"');
@@ -77,12 +89,13 @@ describe('a notice', () => {
     },
   );
 
-  it('says the same weeks as the ladder counts', () => {
-    expect(LADDERS['sign-week'].map(({ afterDays }) => afterDays)).toEqual([7, 14, 28]);
-    expect(composeNotice(request({ tone: 'escalation' })).subject).toContain('two weeks');
-    expect(composeNotice(request({ tone: 'decision' })).subject).toContain('four weeks');
-    expect(LADDERS['log-hours'].map(({ afterDays }) => afterDays)).toEqual([14]);
-    expect(composeNotice(request({ kind: 'log-hours' })).subject).toBe('No hours logged for two weeks');
+  it('says of a loss that it has happened, and asks a director to decide', () => {
+    expect(composeNotice(request({ kind: 'book-supervision', tone: 'loss' })).subject).toBe(
+      'A week has closed without its supervision',
+    );
+    const decision = composeNotice(request({ tone: 'decision', recipientRole: 'director' }));
+    expect(decision.subject).toBe('Your decision is needed: 1 weekly log waits for a signature');
+    expect(decision.text).toContain('takes no new supervisees');
   });
 
   it('a name that looks like HTML stays a name', () => {
@@ -93,10 +106,10 @@ describe('a notice', () => {
     expect(html).toContain('&quot;O&#39;Neil&quot; &amp; &lt;b&gt;Co&lt;/b&gt;');
   });
 
-  it('about the reader begins with what happened', () => {
-    const items = [item({ personName: null, week: null, since: plainDate('2026-11-09') })];
+  it('about the reader begins with what is open', () => {
+    const items = [item({ personName: null, sentence: 'Nothing logged since November 9, 2026' })];
     expect(composeNotice(request({ kind: 'log-hours', recipientRole: 'supervisee', items })).text).toContain(
-      '  - Last hours logged November 9, 2026 (14 days ago)',
+      '  - Nothing logged since November 9, 2026 (since',
     );
   });
 

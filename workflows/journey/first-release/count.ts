@@ -1,12 +1,11 @@
-import { counting, database } from './activities.ts';
-import { enterPhase } from './enter-phase.ts';
-import { nextPhase } from './next-phase.ts';
-import type { JourneyState } from './state.ts';
+import { database } from '../activities.ts';
+import { enterPhase } from '../enter-phase.ts';
+import { nextPhase } from '../next-phase.ts';
+import { phaseKey } from '../phase-key.ts';
+import type { JourneyState } from '../state.ts';
+import { counting } from './activities.ts';
 
-/**
- * Counts the record as it stands, keeps what follows from it, and records the phase when it changed.
- * A change that arrives meanwhile is counted in the next turn.
- */
+/** Counts the record as the first release did; only for replaying what it did. */
 export async function count(state: JourneyState): Promise<void> {
   const { organizationId, journeyId } = state;
   const now = new Date().toISOString();
@@ -16,8 +15,4 @@ export async function count(state: JourneyState): Promise<void> {
   if (state.phase === next) return;
   enterPhase(state, next, now);
   await database.recordPhase({ organizationId, journeyId, at: now, key: phaseKey(state), phase: state.phase });
-}
-
-function phaseKey(state: JourneyState): string {
-  return `phase:${state.journeyId}:${String(state.changes)}:${state.phase}`;
 }

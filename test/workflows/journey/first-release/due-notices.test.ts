@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Obligation } from '../../../rules/vocabulary/obligation.ts';
-import { collectDue, earliestDue } from '../../../workflows/journey/due-notices.ts';
+import { collectDue, earliestDue } from '../../../../workflows/journey/first-release/due-notices.ts';
+import type { FirstObligation } from '../../../../workflows/journey/first-release/ladders.ts';
 
-const signature = (over: Partial<Obligation> = {}): Obligation => ({
+const signature = (over: Partial<FirstObligation> = {}): FirstObligation => ({
   id: 'sign-week:log-1:a',
   kind: 'sign-week',
   subjectId: 'log-1',

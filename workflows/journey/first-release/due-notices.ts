@@ -1,17 +1,12 @@
-import {
-  LADDERS,
-  type Obligation,
-  type ObligationKind,
-  type Recipient,
-  type Rung,
-  nextRungAt,
-} from '../../rules/vocabulary/obligation.ts';
+import { FIRST_LADDERS, type FirstKind, type FirstObligation, type FirstRung, nextRungAt } from './ladders.ts';
+
+type Recipient = FirstRung['recipient'];
 
 /** One notice to one recipient about everything of one kind that is due; kept to one after a standstill. */
 export interface DueNotice {
-  readonly kind: ObligationKind;
+  readonly kind: FirstKind;
   readonly recipient: Recipient;
-  readonly tone: Rung['tone'];
+  readonly tone: FirstRung['tone'];
   /** The obligations it speaks of, oldest first, with the rung that each has reached. */
   readonly about: readonly {
     readonly obligationId: string;
@@ -23,7 +18,7 @@ export interface DueNotice {
 }
 
 /** The earliest instant at which some rung is due, or null when nothing is owed (ISO 8601). */
-export function earliestDue(obligations: readonly Obligation[]): string | null {
+export function earliestDue(obligations: readonly FirstObligation[]): string | null {
   const instants = obligations.map(nextRungAt).filter((at): at is string => at !== null);
   return instants.length === 0 ? null : instants.reduce((a, b) => (a < b ? a : b));
 }
@@ -34,9 +29,9 @@ export function earliestDue(obligations: readonly Obligation[]): string | null {
  * @param now - ISO instant.
  */
 export function collectDue(
-  obligations: readonly Obligation[],
+  obligations: readonly FirstObligation[],
   now: string,
-): { readonly notices: readonly DueNotice[]; readonly after: readonly Obligation[] } {
+): { readonly notices: readonly DueNotice[]; readonly after: readonly FirstObligation[] } {
   const byOwnerAndTone = new Map<string, DueNotice>();
   const after = obligations.map((owed) => {
     const reached = rungsReached(owed, now);
@@ -46,7 +41,7 @@ export function collectDue(
   return { notices: [...byOwnerAndTone.values()], after };
 }
 
-function rungsReached(owed: Obligation, now: string): number {
+function rungsReached(owed: FirstObligation, now: string): number {
   let reached = owed.rungsDone;
   for (let at = nextRungAt(owed); at !== null && at <= now; at = nextRungAt({ ...owed, rungsDone: reached })) {
     reached += 1;
@@ -54,9 +49,12 @@ function rungsReached(owed: Obligation, now: string): number {
   return reached;
 }
 
-function latestPerRecipient(owed: Obligation, reached: number): { readonly rung: Rung; readonly index: number }[] {
-  const latest = new Map<Recipient, { rung: Rung; index: number }>();
-  LADDERS[owed.kind].slice(0, reached).forEach((rung, index) => {
+function latestPerRecipient(
+  owed: FirstObligation,
+  reached: number,
+): { readonly rung: FirstRung; readonly index: number }[] {
+  const latest = new Map<Recipient, { rung: FirstRung; index: number }>();
+  FIRST_LADDERS[owed.kind].slice(0, reached).forEach((rung, index) => {
     if (index >= owed.rungsDone) latest.set(rung.recipient, { rung, index });
   });
   return [...latest.values()];
@@ -64,8 +62,8 @@ function latestPerRecipient(owed: Obligation, reached: number): { readonly rung:
 
 function addTo(
   notices: Map<string, DueNotice>,
-  owed: Obligation,
-  { rung, index }: { rung: Rung; index: number },
+  owed: FirstObligation,
+  { rung, index }: { rung: FirstRung; index: number },
 ): void {
   const owner = rung.recipient === 'supervisor' ? owed.ownerId : '';
   const key = [owed.kind, rung.recipient, owner, rung.tone].join(' ');

@@ -1,0 +1,70 @@
+import { readOpenMatters } from '../../db/operations/obligation/read-open-matters.ts';
+import { findOwed } from '../../rules/obligations/find-owed.ts';
+import type { JourneyFacts } from '../../rules/obligations/journey-facts.ts';
+import { nextLook } from '../../rules/obligations/next-look.ts';
+import { isReady } from '../../rules/readiness/is-ready.ts';
+import type { OpenObligation } from '../../rules/vocabulary/obligation.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { tellObligations } from '../obligation/tell-obligations.ts';
+import { type Count, type Counted, countJourney } from './count-journey.ts';
+
+/** So many open obligations a journey carries in memory; the rest is in the lists of the database. */
+const MOST_CARRIED = 40;
+
+/** What a look at a journey comes to. */
+export interface ReviewOutcome {
+  readonly mayCount: boolean;
+  readonly ready: boolean;
+  /** What is open, the soonest word first; 40 at most. */
+  readonly open: readonly OpenObligation[];
+  /** ISO instant at which to look again, should nothing happen before; null for a journey that is over. */
+  readonly nextLookAt: string | null;
+  /** Notices that are stored and still have to be delivered. */
+  readonly noticeIds: readonly string[];
+}
+
+/**
+ * Looks at a journey as a whole: counts its record, finds what is owed, and tells whoever is to be told by now.
+ * Looking twice at the same instant tells nobody twice.
+ * @param dependencies - the database, the evaluators, and where the pages are.
+ * @returns the activity.
+ */
+export function reviewJourney(dependencies: Pick<Dependencies, 'db' | 'evaluatorFor' | 'pagesUrl'>) {
+  return async (count: Count): Promise<ReviewOutcome> => {
+    const counted = await countJourney(dependencies, count);
+    const facts = await collectFacts(dependencies, count, counted);
+    const scope = { organizationId: count.organizationId, scopeId: count.journeyId, journeyId: count.journeyId };
+    const { superviseeId, phase } = facts;
+    const away = counted.record.leaves ?? [];
+    const owed = await findOwed(facts);
+    const { open, noticeIds } = await tellObligations(dependencies, { scope, owed, at: count.at, superviseeId, away });
+    const look = nextLook({
+      phase,
+      asOf: counted.asOf,
+      at: count.at,
+      timeZone: counted.timeZone,
+      spreadBy: count.journeyId,
+    });
+    return {
+      mayCount: counted.gate.every((item) => item.done),
+      ready: isReady(counted.evaluation),
+      open: open.slice(0, MOST_CARRIED),
+      nextLookAt: earliest([look, ...open.map(({ nextAt }) => nextAt)]),
+      noticeIds,
+    };
+  };
+}
+
+async function collectFacts(
+  { db }: Pick<Dependencies, 'db'>,
+  { organizationId, journeyId, at }: Count,
+  { record, rulebook, evaluation, gate, asOf, finishOn, look }: Counted,
+): Promise<JourneyFacts> {
+  const matters = await readOpenMatters(db, { organizationId, journeyId });
+  return { ...matters, journeyId, at, asOf, record, rulebook, evaluation, gate, finishOn, look };
+}
+
+function earliest(instants: readonly (string | null)[]): string | null {
+  const known = instants.filter((at) => at !== null).sort();
+  return known[0] ?? null;
+}

@@ -1,0 +1,66 @@
+import type { NoticeReader } from '../../db/operations/notice/find-readers.ts';
+import type { NewNotice } from '../../db/operations/notice/insert-notice.ts';
+import type { Ring } from '../../rules/obligations/rings-of.ts';
+import type { Owed } from '../../rules/vocabulary/obligation.ts';
+import { dateAt } from '../../rules/vocabulary/plain-date.ts';
+import { composeNotice } from '../mail/compose-notice.ts';
+import type { NoticeItem } from '../mail/notice-request.ts';
+import { pageFor } from './page-for.ts';
+import type { Found, Ringing } from './tell-obligations.ts';
+
+/** What falls due now, and who reads it. */
+export interface Composing {
+  readonly found: Found;
+  readonly ringing: readonly Ringing[];
+  readonly readers: readonly NoticeReader[];
+  readonly pagesUrl: string;
+}
+
+/** One word about one obligation to one person. */
+interface Word {
+  readonly owed: Owed;
+  readonly ring: Ring;
+}
+
+/** Puts what falls due into words: one notice for each person, kind and tone, whatever number of obligations it is about. */
+export function composeNotices(composing: Composing): NewNotice[] {
+  const groups = new Map<string, Word[]>();
+  for (const { owed, due } of composing.ringing) {
+    for (const ring of due) {
+      const key = [ring.personId, owed.kind, ring.tone, ring.channel].join(' ');
+      groups.set(key, [...(groups.get(key) ?? []), { owed, ring }]);
+    }
+  }
+  return [...groups.values()].flatMap((words) => compose(composing, words) ?? []);
+}
+
+function compose({ found, readers, pagesUrl }: Composing, words: readonly Word[]): NewNotice | null {
+  const [first] = words.toSorted((a, b) => (a.owed.beganOn < b.owed.beganOn ? -1 : 1));
+  const reader = readers.find(({ personId }) => personId === first?.ring.personId);
+  if (first === undefined || reader === undefined) return null;
+  const { owed, ring } = first;
+  const composed = composeNotice({
+    kind: owed.kind,
+    tone: ring.tone,
+    recipientName: reader.name,
+    recipientRole: ring.recipient,
+    items: words.map((word) => itemOf(found, readers, reader, word.owed)),
+    on: dateAt(found.at, reader.timeZone),
+    link: `${pagesUrl}/${pageFor(owed, reader, found)}`,
+  });
+  const { scopeId, journeyId } = found.scope;
+  const { rung, tone, channel, at: dueAt } = ring;
+  const told = { recipientId: reader.personId, recipientName: reader.name, tone, channel };
+  return { scopeId, journeyId, obligationKey: owed.id, rung, ...told, ...composed, dueAt };
+}
+
+function itemOf(
+  { superviseeId }: Found,
+  readers: readonly NoticeReader[],
+  reader: NoticeReader,
+  { sentence, beganOn, dueOn, citation, confidence, ownerId }: Owed,
+): NoticeItem {
+  const subjectId = superviseeId ?? ownerId;
+  const person = subjectId === reader.personId ? undefined : readers.find(({ personId }) => personId === subjectId);
+  return { personName: person?.name ?? null, sentence, beganOn, dueOn, citation, confidence };
+}

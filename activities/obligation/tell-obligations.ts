@@ -1,0 +1,136 @@
+import { type NoticeReader, findReaders } from '../../db/operations/notice/find-readers.ts';
+import {
+  type KeptObligation,
+  type ObligationScope,
+  keepObligations,
+} from '../../db/operations/obligation/keep-obligations.ts';
+import { type ToldObligation, keepTold } from '../../db/operations/obligation/keep-told.ts';
+import { readLadders } from '../../db/operations/obligation/read-ladders.ts';
+import type { Pause } from '../../rules/obligations/clock-day.ts';
+import { dueRings } from '../../rules/obligations/due-rings.ts';
+import { type Ring, ringsOf } from '../../rules/obligations/rings-of.ts';
+import { LADDERS, type Ladders, type Recipient } from '../../rules/vocabulary/ladder.ts';
+import type { OpenObligation, Owed } from '../../rules/vocabulary/obligation.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { composeNotices } from './compose-notices.ts';
+
+/** What was found to be owed, and by whom it is read. */
+export interface Found {
+  readonly scope: ObligationScope;
+  readonly owed: readonly Owed[];
+  /** ISO instant of the look. */
+  readonly at: string;
+  /** The supervisee of the journey; null for the obligations of a person outside any journey. */
+  readonly superviseeId: string | null;
+  /** The supervisee's recorded leave. */
+  readonly away: readonly Pause[];
+}
+
+/** What is open after a look, and what still has to be delivered. */
+export interface Told {
+  /** The soonest word first. */
+  readonly open: readonly OpenObligation[];
+  readonly noticeIds: readonly string[];
+}
+
+/** An obligation with the words that fall due, before and after now. */
+export interface Ringing {
+  readonly owed: Owed;
+  readonly due: readonly Ring[];
+  readonly nextAt: string | null;
+}
+
+/**
+ * Brings the list of what is owed up to date and tells whoever is to be told by now: each word once, several of a kind
+ * to one person together, and after a standstill only the latest of each.
+ */
+export async function tellObligations(
+  { db, pagesUrl }: Pick<Dependencies, 'db' | 'pagesUrl'>,
+  found: Found,
+): Promise<Told> {
+  const { scope, owed, at } = found;
+  const kept = await keepObligations(db, scope, owed, at);
+  const [ladders, readers] = await Promise.all([
+    readLadders(db, scope.organizationId),
+    findReaders(db, scope.organizationId, peopleOf(found, kept)),
+  ]);
+  const byKey = new Map(kept.map((one) => [one.key, one]));
+  const ringing = owed.flatMap((one) => {
+    const own = byKey.get(one.id);
+    return own === undefined
+      ? []
+      : [{ ...ring(found, one, own, { ladders, readers }), obligationId: own.obligationId }];
+  });
+  const notices = composeNotices({ found, ringing, readers, pagesUrl });
+  const told = ringing.map(toldOf);
+  const noticeIds = await keepTold(db, { ...scope, notices, told, at });
+  return { open: ringing.map(openOf).sort(bySoonest), noticeIds };
+}
+
+interface People {
+  readonly ladders: Ladders;
+  readonly readers: readonly NoticeReader[];
+}
+
+function ring(found: Found, owed: Owed, kept: KeptObligation, { ladders, readers }: People): Ringing {
+  const known = { ...owed, beganOn: kept.beganOn };
+  const clocked = {
+    owed: known,
+    ladder: ladders[owed.kind] ?? LADDERS[owed.kind],
+    pauses: pausesOf(found, owed, readers),
+    snoozes: kept.snoozes,
+    readersOf: (recipient: Recipient) => readersOf(found, owed, kept, readers, recipient),
+    spreadBy: found.scope.scopeId,
+  };
+  return { owed: known, ...dueRings(ringsOf(clocked, found.at), kept.toldUntil, found.at) };
+}
+
+function pausesOf(
+  { superviseeId, away }: Found,
+  { ownerId }: Owed,
+  readers: readonly NoticeReader[],
+): readonly Pause[] {
+  if (ownerId === superviseeId) return away;
+  return readers.find(({ personId }) => personId === ownerId)?.absences ?? [];
+}
+
+/** Who plays a part; where nobody leads the supervisors, the directors are told in their place. */
+function readersOf(
+  { superviseeId }: Found,
+  { ownerId, supervisorIds }: Owed,
+  { delegateId }: KeptObligation,
+  readers: readonly NoticeReader[],
+  recipient: Recipient,
+): readonly NoticeReader[] {
+  const named = (ids: readonly (string | null)[]) => readers.filter(({ personId }) => ids.includes(personId));
+  const directors = readers.filter(({ isDirector }) => isDirector);
+  if (recipient === 'owner') return named([delegateId ?? ownerId]);
+  if (recipient === 'supervisee') return named([superviseeId]);
+  if (recipient === 'supervisor') return named(supervisorIds);
+  if (recipient === 'director') return directors;
+  const leads = readers.filter(({ isLead }) => isLead);
+  return leads.length === 0 ? directors : leads;
+}
+
+function peopleOf({ owed, superviseeId }: Found, kept: readonly KeptObligation[]): readonly string[] {
+  const ids = [
+    ...owed.flatMap(({ ownerId, supervisorIds }) => [ownerId, ...supervisorIds]),
+    ...kept.flatMap(({ delegateId }) => delegateId ?? []),
+    ...(superviseeId === null ? [] : [superviseeId]),
+  ];
+  return [...new Set(ids)];
+}
+
+function toldOf({ obligationId, due, nextAt }: Ringing & { readonly obligationId: string }): ToldObligation {
+  return { obligationId, nextAt, rung: due.length === 0 ? null : Math.max(...due.map(({ rung }) => rung)) };
+}
+
+function openOf({ owed: { id, kind, ownerId, dueOn }, nextAt }: Ringing): OpenObligation {
+  return { id, kind, ownerId, dueOn, nextAt };
+}
+
+function bySoonest(a: OpenObligation, b: OpenObligation): number {
+  if (a.nextAt === b.nextAt) return a.id < b.id ? -1 : 1;
+  if (a.nextAt === null || b.nextAt === null) return a.nextAt === null ? 1 : -1;
+  return a.nextAt < b.nextAt ? -1 : 1;
+}

@@ -1,0 +1,93 @@
+import { weekOf } from '../../../rules/vocabulary/calendar-week.ts';
+import { type PlainDate, dateAt } from '../../../rules/vocabulary/plain-date.ts';
+import type { JourneyFacts, OpenLetter, OpenLog, ProposedAgreement } from '../../../rules/obligations/journey-facts.ts';
+import { isoInstant } from '../../instant.ts';
+import type { JourneyScope } from '../../journey-scope.ts';
+import type { Database } from '../../open-database.ts';
+import { read } from '../../read.ts';
+import type { Session } from '../../session.ts';
+import { requireJourney } from '../journey/require-journey.ts';
+
+/** What waits for somebody in a journey, beside what its record says. */
+export type OpenMatters = Pick<
+  JourneyFacts,
+  'phase' | 'phaseSince' | 'logs' | 'lastLoggedOn' | 'letters' | 'proposed'
+> & {
+  readonly superviseeId: string;
+  /** IANA name of the supervisee's zone. */
+  readonly timeZone: string;
+};
+
+/**
+ * Reads what waits for somebody in a journey: unsigned and returned weekly logs, letters of the board, agreements.
+ * @throws JOURNEY_NOT_FOUND, DATABASE_AWAY.
+ */
+export function readOpenMatters(db: Database, { organizationId, journeyId }: JourneyScope): Promise<OpenMatters> {
+  return read(db, { organizationId }, async (session) => {
+    const { superviseeId, timeZone, phase } = await requireJourney(session, journeyId);
+    const [since] = await session.ask<{ phaseSince: string; loggedAt: string | null }>(
+      `select phase_since as "phaseSince", (select max(logged_at) from log_entry where journey_id = j.id) as "loggedAt"
+       from journey j where id = ?`,
+      [journeyId],
+    );
+    const dayOf = (instant: string): PlainDate => dateAt(isoInstant(instant), timeZone);
+    const dayOrNull = (instant: string | null) => (instant === null ? null : dayOf(instant));
+    return {
+      superviseeId,
+      timeZone,
+      phase,
+      phaseSince: dayOf(since?.phaseSince ?? ''),
+      lastLoggedOn: dayOrNull(since?.loggedAt ?? null),
+      logs: await readLogs(session, journeyId, timeZone),
+      letters: await readLetters(session, journeyId),
+      proposed: await readProposed(session, journeyId),
+    };
+  });
+}
+
+type LogRow = Omit<OpenLog, 'week' | 'submittedOn' | 'returnedOn'> & {
+  readonly weekStartsOn: PlainDate;
+  readonly returnedAt: string | null;
+  readonly zone: string;
+};
+
+// A returned log has no lines of its own: they are drafts again.
+const LOGS = `
+  select w.id as "weeklyLogId", w.supervisor_id as "supervisorId", w.week_starts_on as "weekStartsOn", w.submitted_at as "submittedAt",
+    p.time_zone as zone, (select coalesce(sum(e.minutes), 0)::int from log_entry e where e.weekly_log_id = w.id) as minutes,
+    case when w.status = 'returned' then
+      (select max(a.at) from audit_entry a where a.action = 'week-returned' and a.subject_id = w.id and a.journey_id = w.journey_id)
+    end as "returnedAt"
+  from weekly_log w join person p on p.id = w.supervisor_id
+  where w.journey_id = ? and w.status in ('submitted', 'returned') order by w.submitted_at, w.id`;
+
+async function readLogs(session: Session, journeyId: string, timeZone: string): Promise<OpenLog[]> {
+  const rows = await session.ask<LogRow>(LOGS, [journeyId]);
+  return rows.map(({ weekStartsOn, returnedAt, zone, submittedAt, ...row }) => ({
+    ...row,
+    week: weekOf(weekStartsOn),
+    submittedAt: isoInstant(submittedAt),
+    submittedOn: dateAt(isoInstant(submittedAt), zone),
+    returnedOn: returnedAt === null ? null : dateAt(isoInstant(returnedAt), timeZone),
+  }));
+}
+
+/** A letter is answered by the next filing. */
+function readLetters(session: Session, journeyId: string): Promise<OpenLetter[]> {
+  return session.ask<OpenLetter>(
+    `select d.id as "deficiencyId", d.received_on as "receivedOn", d.due_on as "dueOn" from deficiency d
+     where d.journey_id = ? and not exists (
+       select from filing f join packet p on p.id = f.packet_id where p.journey_id = d.journey_id and f.filed_at > d.recorded_at)
+     order by d.due_on, d.id`,
+    [journeyId],
+  );
+}
+
+async function readProposed(session: Session, journeyId: string): Promise<ProposedAgreement[]> {
+  const rows = await session.ask<{ agreementId: string; supervisorId: string; proposedAt: string; zone: string }>(
+    `select a.id as "agreementId", a.supervisor_id as "supervisorId", a.proposed_at as "proposedAt", p.time_zone as zone
+     from agreement a join person p on p.id = a.supervisor_id where a.journey_id = ? and a.signed_on is null order by a.proposed_at, a.id`,
+    [journeyId],
+  );
+  return rows.map(({ zone, proposedAt, ...row }) => ({ ...row, proposedOn: dateAt(isoInstant(proposedAt), zone) }));
+}

@@ -1,0 +1,23 @@
+import type { Ring } from './rings-of.ts';
+
+/** What is to be told now, and when the next word falls due. */
+export interface DueRings {
+  /** One for each person at most: after a standstill, everybody hears only the latest. */
+  readonly due: readonly Ring[];
+  /** ISO instant of the next word; null when the ladder has ended. */
+  readonly nextAt: string | null;
+}
+
+/**
+ * Divides what is due now from what is not yet.
+ * @param rings - of one obligation, the earliest first.
+ * @param toldUntil - ISO instant up to which everything was told; null when nothing was.
+ * @param now - ISO instant.
+ */
+export function dueRings(rings: readonly Ring[], toldUntil: string | null, now: string): DueRings {
+  const latest = new Map<string, Ring>();
+  for (const ring of rings) {
+    if (ring.at <= now && (toldUntil === null || ring.at > toldUntil)) latest.set(ring.personId, ring);
+  }
+  return { due: [...latest.values()], nextAt: rings.find(({ at }) => at > now)?.at ?? null };
+}

@@ -1,0 +1,68 @@
+import type { Look } from '../lookahead/look.ts';
+import type { Rulebook } from '../rulebooks/rulebook.ts';
+import type { Evaluation } from '../vocabulary/evaluation.ts';
+import type { ExperienceRecord } from '../vocabulary/experience-record.ts';
+import type { GateItem } from '../vocabulary/gate-item.ts';
+import type { Owed } from '../vocabulary/obligation.ts';
+import type { Phase } from '../vocabulary/phase.ts';
+import type { CalendarWeek } from '../vocabulary/calendar-week.ts';
+import type { PlainDate } from '../vocabulary/plain-date.ts';
+
+/** A weekly log that is not signed. */
+export interface OpenLog {
+  readonly weeklyLogId: string;
+  readonly supervisorId: string;
+  readonly week: CalendarWeek;
+  readonly minutes: number;
+  /** ISO instant of its latest submission. */
+  readonly submittedAt: string;
+  /** The supervisor's day on which it was submitted. */
+  readonly submittedOn: PlainDate;
+  /** The supervisee's day on which it was returned; null while it waits for the signature. */
+  readonly returnedOn: PlainDate | null;
+}
+
+/** A letter of the board that is not answered yet. */
+export interface OpenLetter {
+  readonly deficiencyId: string;
+  readonly receivedOn: PlainDate;
+  readonly dueOn: PlainDate;
+}
+
+/** An agreement that its supervisor has not signed. */
+export interface ProposedAgreement {
+  readonly agreementId: string;
+  readonly supervisorId: string;
+  /** The supervisor's day on which it was proposed. */
+  readonly proposedOn: PlainDate;
+}
+
+/** All that decides what is owed in one journey: plain facts, collected once for each look. */
+export interface JourneyFacts {
+  readonly journeyId: string;
+  readonly superviseeId: string;
+  readonly phase: Phase;
+  /** The supervisee's day on which the journey entered its phase. */
+  readonly phaseSince: PlainDate;
+  /** The supervisee's day as of which everything is asked. */
+  readonly asOf: PlainDate;
+  /** ISO instant of the look. */
+  readonly at: string;
+  readonly record: ExperienceRecord;
+  readonly rulebook: Rulebook;
+  readonly evaluation: Evaluation;
+  readonly gate: readonly GateItem[];
+  /** The day on which the hours will be complete at the present pace; null when no day is in sight. */
+  readonly finishOn: PlainDate | null;
+  /** Counts a record as of a day; a look ahead may ask for many. */
+  readonly look: Look;
+  /** Weekly logs that wait for a signature or were returned. */
+  readonly logs: readonly OpenLog[];
+  /** The supervisee's day on which something was logged last, drafts included. */
+  readonly lastLoggedOn: PlainDate | null;
+  readonly letters: readonly OpenLetter[];
+  readonly proposed: readonly ProposedAgreement[];
+}
+
+/** Finds what is owed of one kind. It reads facts only, so that the same facts always find the same. */
+export type Finder = (facts: JourneyFacts) => readonly Owed[] | Promise<readonly Owed[]>;
