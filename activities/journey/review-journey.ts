@@ -61,7 +61,7 @@ async function collectFacts(
   { record, rulebook, evaluation, gate, asOf, finishOn, look }: Counted,
 ): Promise<JourneyFacts> {
   const matters = await readOpenMatters(db, { organizationId, journeyId });
-  return { ...matters, journeyId, at, asOf, record, rulebook, evaluation, gate, finishOn, look };
+  return { ...matters, journeyId, at, asOf, record, rulebook, evaluation, gate, finishOn, look, booked: [] };
 }
 
 function earliest(instants: readonly (string | null)[]): string | null {

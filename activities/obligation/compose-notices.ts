@@ -51,7 +51,9 @@ function compose({ found, readers, pagesUrl }: Composing, words: readonly Word[]
   const { scopeId, journeyId } = found.scope;
   const { rung, tone, channel, at: dueAt } = ring;
   const told = { recipientId: reader.personId, recipientName: reader.name, tone, channel };
-  return { scopeId, journeyId, obligationKey: owed.id, rung, ...told, ...composed, dueAt };
+  // The same thing may be owed again another year.
+  const obligationKey = `${owed.id}/${owed.beganOn}`;
+  return { scopeId, journeyId, obligationKey, rung, ...told, ...composed, dueAt };
 }
 
 function itemOf(

@@ -1,13 +1,31 @@
 import type { Owed } from '../vocabulary/obligation.ts';
 import type { Finder, JourneyFacts } from './journey-facts.ts';
 import { answerDeficiency } from './kinds/answer-deficiency.ts';
+import { bookSupervision } from './kinds/book-supervision.ts';
+import { completePacket } from './kinds/complete-packet.ts';
 import { logHours } from './kinds/log-hours.ts';
+import { renewCredential } from './kinds/renew-credential.ts';
 import { resubmitWeek } from './kinds/resubmit-week.ts';
 import { signAgreement } from './kinds/sign-agreement.ts';
 import { signWeek } from './kinds/sign-week.ts';
+import { stayUnderCap } from './kinds/stay-under-cap.ts';
+import { superviseMonth } from './kinds/supervise-month.ts';
+import { useHoursInTime } from './kinds/use-hours-in-time.ts';
 
 /** One finder for each kind of obligation. */
-const FINDERS: readonly Finder[] = [signWeek, resubmitWeek, logHours, signAgreement, answerDeficiency];
+const FINDERS: readonly Finder[] = [
+  bookSupervision,
+  signWeek,
+  useHoursInTime,
+  renewCredential,
+  stayUnderCap,
+  answerDeficiency,
+  completePacket,
+  superviseMonth,
+  logHours,
+  resubmitWeek,
+  signAgreement,
+];
 
 /**
  * Finds everything that is owed in a journey as its record stands. Nothing is remembered from one look to the next: what

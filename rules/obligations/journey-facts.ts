@@ -8,6 +8,8 @@ import type { Phase } from '../vocabulary/phase.ts';
 import type { CalendarWeek } from '../vocabulary/calendar-week.ts';
 import type { PlainDate } from '../vocabulary/plain-date.ts';
 
+import type { BookedSupervision } from './supervision-owed.ts';
+
 /** A weekly log that is not signed. */
 export interface OpenLog {
   readonly weeklyLogId: string;
@@ -62,6 +64,8 @@ export interface JourneyFacts {
   readonly lastLoggedOn: PlainDate | null;
   readonly letters: readonly OpenLetter[];
   readonly proposed: readonly ProposedAgreement[];
+  /** Sessions of supervision that are booked and not in the log yet. */
+  readonly booked: readonly BookedSupervision[];
 }
 
 /** Finds what is owed of one kind. It reads facts only, so that the same facts always find the same. */

@@ -28,7 +28,8 @@ export interface KeptObligation {
 
 /**
  * Brings the list of what is owed up to date: what is new is added, what is no longer owed is closed, what was closed and
- * is owed again is opened anew. The day on which something began stays as it was found first.
+ * is owed again is opened anew. The day on which something began stays as it was found first, unless it was closed for a
+ * month and longer: then its ladder begins again.
  * @param at - ISO instant of the look.
  * @returns what is open now, in the order of `owed`.
  * @throws DATABASE_AWAY.
@@ -61,7 +62,9 @@ const UPSERT = `
   insert into obligation (id, organization_id, scope_id, journey_id, key, kind, subject_id, owner_id, began_on, due_on, sentence, citation, confidence, found_at)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (scope_id, key) do update set owner_id = excluded.owner_id, due_on = excluded.due_on, sentence = excluded.sentence,
-    citation = excluded.citation, confidence = excluded.confidence, closed_at = null
+    citation = excluded.citation, confidence = excluded.confidence, closed_at = null,
+    began_on = case when obligation.closed_at < excluded.found_at - interval '30 days' then excluded.began_on else obligation.began_on end,
+    told_until = case when obligation.closed_at < excluded.found_at - interval '30 days' then null else obligation.told_until end
   returning id`;
 
 async function upsert(session: Session, scope: ObligationScope, owed: Owed, at: string): Promise<void> {

@@ -1,0 +1,37 @@
+import { findAgeingOut } from '../../lookahead/find-ageing-out.ts';
+import { formatDate } from '../../explain/format-date.ts';
+import type { Owed } from '../../vocabulary/obligation.ts';
+import type { JourneyFacts } from '../journey-facts.ts';
+import { supervisorsOn } from '../supervisors-on.ts';
+
+/** How far ahead hours that grow too old are spoken of. */
+const DAYS_AHEAD = 180;
+
+/** Hours that grow too old within half a year, where the packet will not be ready before. */
+export async function useHoursInTime(facts: JourneyFacts): Promise<readonly Owed[]> {
+  const { phase, look, record, asOf, finishOn, superviseeId } = facts;
+  if (phase !== 'accumulating') return [];
+  const losses = (await findAgeingOut({ look, record, asOf }, DAYS_AHEAD)).filter(
+    ({ on }) => finishOn === null || finishOn >= on,
+  );
+  const [first] = losses;
+  if (first === undefined) return [];
+  const row = facts.evaluation.requirements.find(({ id }) => id === first.requirement);
+  const finish =
+    finishOn === null ? 'no day of finishing is in sight' : `the hours are complete on ${formatDate(finishOn)}`;
+  return [
+    {
+      id: `use-hours-in-time:${first.requirement}`,
+      kind: 'use-hours-in-time',
+      subjectId: first.requirement,
+      ownerId: superviseeId,
+      supervisorIds: supervisorsOn(record, asOf),
+      beganOn: asOf,
+      dueOn: first.on,
+      pauses: false,
+      sentence: `${first.sentence} At the present pace ${finish}`,
+      citation: row?.citation ?? null,
+      confidence: row?.confidence ?? null,
+    },
+  ];
+}
