@@ -17,6 +17,7 @@ import type { Command } from '../rules/vocabulary/commands/command.ts';
 import type { Dependencies } from './dependencies.ts';
 import { evaluateJourney } from './journey/evaluate-journey.ts';
 import { reviewJourney } from './journey/review-journey.ts';
+import { reviewSupervisor } from './staff/review-supervisor.ts';
 import { deliverNotice } from './notice/deliver-notice.ts';
 import { assemblePacket } from './packet/assemble-packet.ts';
 import { refusing } from './refusing.ts';
@@ -49,6 +50,7 @@ export function createDatabaseActivities(dependencies: Dependencies) {
     withdrawJourney: operation(db, withdrawJourney),
     evaluateJourney: refusing(evaluateJourney(dependencies)),
     reviewJourney: refusing(reviewJourney(dependencies)),
+    reviewSupervisor: refusing(reviewSupervisor(dependencies)),
   };
 }
 

@@ -1,1 +1,2 @@
 export { journey } from './journey/journey.ts';
+export { staffClock } from './staff/staff-clock.ts';

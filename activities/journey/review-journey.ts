@@ -1,6 +1,8 @@
 import { readOpenMatters } from '../../db/operations/obligation/read-open-matters.ts';
+import { readCandidates } from '../../db/operations/staff/read-candidates.ts';
 import { findOwed } from '../../rules/obligations/find-owed.ts';
 import type { JourneyFacts } from '../../rules/obligations/journey-facts.ts';
+import { lapsesIn } from '../../rules/obligations/lapses-in.ts';
 import { nextLook } from '../../rules/obligations/next-look.ts';
 import { isReady } from '../../rules/readiness/is-ready.ts';
 import type { OpenObligation } from '../../rules/vocabulary/obligation.ts';
@@ -61,7 +63,23 @@ async function collectFacts(
   { record, rulebook, evaluation, gate, asOf, finishOn, look }: Counted,
 ): Promise<JourneyFacts> {
   const matters = await readOpenMatters(db, { organizationId, journeyId });
-  return { ...matters, journeyId, at, asOf, record, rulebook, evaluation, gate, finishOn, look, booked: [] };
+  const { restrictions, superviseeId } = matters;
+  const lapsed = lapsesIn(record, restrictions, asOf).length > 0;
+  const candidates = lapsed ? await readCandidates(db, organizationId, { asOf, superviseeId }) : [];
+  return {
+    ...matters,
+    journeyId,
+    at,
+    asOf,
+    record,
+    rulebook,
+    evaluation,
+    gate,
+    finishOn,
+    look,
+    candidates,
+    booked: [],
+  };
 }
 
 function earliest(instants: readonly (string | null)[]): string | null {

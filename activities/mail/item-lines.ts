@@ -19,7 +19,7 @@ function describe(item: NoticeItem, on: NoticeRequest['on']): string {
   const since = daysBetween(item.beganOn, on);
   const age = since <= 0 ? '' : ` (since ${longDate(item.beganOn)}, ${since === 1 ? '1 day' : `${since} days`})`;
   const due = item.dueOn === null ? '' : `. Due ${longDate(item.dueOn)}${left(daysBetween(on, item.dueOn))}`;
-  return `${who}${item.sentence}${age}${due}${sourceOf(item)}`;
+  return [`${who}${item.sentence}${age}${due}${sourceOf(item)}`, ...item.proposals].join(' ');
 }
 
 function left(days: number): string {

@@ -9,6 +9,8 @@ export interface NoticeItem {
   readonly personName: string | null;
   /** What is open, in a sentence without a name. */
   readonly sentence: string;
+  /** What could be done about it, a sentence each. */
+  readonly proposals: readonly string[];
   /** The day since when it is open. */
   readonly beganOn: PlainDate;
   /** The day by which it must be done; null where no day is set. */

@@ -3,7 +3,8 @@ import { comparePlainDates } from '../../rules/vocabulary/plain-date.ts';
 import { longDate } from './long-date.ts';
 import type { Letter } from './letter.ts';
 import type { NoticeRequest } from './notice-request.ts';
-import { MATTERS, type Matter } from './matters.ts';
+import type { Matter } from './matters/matter.ts';
+import { MATTERS } from './matters/matters.ts';
 
 /** The parts of a notice that depend on its kind, tone and reader. */
 export type Words = Pick<Letter, 'opening' | 'action' | 'linkLabel' | 'because'> & { readonly subject: string };

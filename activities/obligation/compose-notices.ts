@@ -60,9 +60,9 @@ function itemOf(
   { superviseeId }: Found,
   readers: readonly NoticeReader[],
   reader: NoticeReader,
-  { sentence, beganOn, dueOn, citation, confidence, ownerId }: Owed,
+  { sentence, proposals = [], beganOn, dueOn, citation, confidence, ownerId }: Owed,
 ): NoticeItem {
   const subjectId = superviseeId ?? ownerId;
   const person = subjectId === reader.personId ? undefined : readers.find(({ personId }) => personId === subjectId);
-  return { personName: person?.name ?? null, sentence, beganOn, dueOn, citation, confidence };
+  return { personName: person?.name ?? null, sentence, proposals, beganOn, dueOn, citation, confidence };
 }

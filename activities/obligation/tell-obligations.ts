@@ -106,8 +106,9 @@ function readersOf(
   const directors = readers.filter(({ isDirector }) => isDirector);
   if (recipient === 'owner') return named([delegateId ?? ownerId]);
   if (recipient === 'supervisee') return named([superviseeId]);
-  if (recipient === 'supervisor') return named(supervisorIds);
   if (recipient === 'director') return directors;
+  // Above a supervisor, outside any journey, stand the leads.
+  if (recipient === 'supervisor' && superviseeId !== null) return named(supervisorIds);
   const leads = readers.filter(({ isLead }) => isLead);
   return leads.length === 0 ? directors : leads;
 }

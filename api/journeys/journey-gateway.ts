@@ -3,6 +3,14 @@ import type { Command } from '../../rules/vocabulary/commands/command.ts';
 import type { Receipt } from '../../rules/vocabulary/receipt.ts';
 import type { JourneyStart } from '../../workflows/journey/state.ts';
 
+/** Whom a change concerns. */
+export interface Concerned {
+  readonly organizationId: string;
+  /** The supervisor whose clocks look again; null for nobody. */
+  readonly personId: string | null;
+  readonly journeyIds: readonly string[];
+}
+
 /** The running journeys, as everybody else in the API sees them; nobody else talks to Temporal. */
 export interface JourneyGateway {
   /**
@@ -16,6 +24,12 @@ export interface JourneyGateway {
    * TEMPORAL_AWAY when there was no answer in time: the same command may be sent again with the same key.
    */
   send<Body>(update: UpdateDefinition<Receipt, [Command<Body>]>, command: Command<Body>): Promise<Receipt>;
+  /**
+   * Tells what runs that something it depends on has changed: the clocks of a person, which are started where they do
+   * not run yet, and journeys. A journey that does not run is left out.
+   * @throws TEMPORAL_AWAY when it cannot be reached; then the next look of each finds the change.
+   */
+  lookAgain(concerned: Concerned): Promise<void>;
   /**
    * Which of the task queues somebody works on at the moment.
    * @throws TEMPORAL_AWAY when it cannot be reached.

@@ -3,8 +3,11 @@ import { Agreement } from './agreement.ts';
 import { Answer } from './answer.ts';
 import { AuditEntry } from './audit-entry.ts';
 import { CommandReceipt } from './command-receipt.ts';
+import { Credential } from './credential.ts';
 import { Decision } from './decision.ts';
 import { Deficiency } from './deficiency.ts';
+import { Departure } from './departure.ts';
+import { Encumbrance } from './encumbrance.ts';
 import { Evaluation } from './evaluation.ts';
 import { Exam } from './exam.ts';
 import { Filing } from './filing.ts';
@@ -32,6 +35,9 @@ export const ALL_ENTITIES = [
   Organization,
   Person,
   SupervisorLicense,
+  Credential,
+  Encumbrance,
+  Departure,
   Absence,
   Setting,
   Journey,

@@ -22,6 +22,7 @@ export const Obligation = defineEntity({
     beganOn: p.date(),
     dueOn: p.date().nullable(),
     sentence: p.text(),
+    proposals: p.json<readonly string[]>().nullable(),
     citation: p.text().nullable(),
     confidence: p.text().$type<Confidence>().nullable(),
     foundAt: p.datetime(3),

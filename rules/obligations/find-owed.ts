@@ -2,6 +2,8 @@ import type { Owed } from '../vocabulary/obligation.ts';
 import type { Finder, JourneyFacts } from './journey-facts.ts';
 import { answerDeficiency } from './kinds/answer-deficiency.ts';
 import { bookSupervision } from './kinds/book-supervision.ts';
+import { changeSupervisor } from './kinds/change-supervisor.ts';
+import { closeUp } from './kinds/close-up.ts';
 import { completePacket } from './kinds/complete-packet.ts';
 import { logHours } from './kinds/log-hours.ts';
 import { renewCredential } from './kinds/renew-credential.ts';
@@ -18,6 +20,8 @@ const FINDERS: readonly Finder[] = [
   signWeek,
   useHoursInTime,
   renewCredential,
+  changeSupervisor,
+  closeUp,
   stayUnderCap,
   answerDeficiency,
   completePacket,

@@ -8,6 +8,9 @@ import type { Phase } from '../vocabulary/phase.ts';
 import type { CalendarWeek } from '../vocabulary/calendar-week.ts';
 import type { PlainDate } from '../vocabulary/plain-date.ts';
 
+import type { HeldCredential } from './held-credential.ts';
+import type { Restriction } from './lapses-in.ts';
+import type { Candidate } from './stand-ins.ts';
 import type { BookedSupervision } from './supervision-owed.ts';
 
 /** A weekly log that is not signed. */
@@ -39,6 +42,15 @@ export interface ProposedAgreement {
   readonly proposedOn: PlainDate;
 }
 
+/** Somebody of the journey who leaves. */
+export interface Departing {
+  readonly departureId: string;
+  readonly personId: string;
+  readonly lastDayOn: PlainDate;
+  /** The leaver's day on which notice was given. */
+  readonly givenOn: PlainDate;
+}
+
 /** All that decides what is owed in one journey: plain facts, collected once for each look. */
 export interface JourneyFacts {
   readonly journeyId: string;
@@ -64,6 +76,16 @@ export interface JourneyFacts {
   readonly lastLoggedOn: PlainDate | null;
   readonly letters: readonly OpenLetter[];
   readonly proposed: readonly ProposedAgreement[];
+  /** Credentials of the supervisee beside registrations. */
+  readonly credentials: readonly HeldCredential[];
+  /** Restrictions of the licenses of its supervisors. */
+  readonly restrictions: readonly Restriction[];
+  /** Who else could supervise; read only where a supervisor's license has lapsed. */
+  readonly candidates: readonly Candidate[];
+  /** The supervisee and supervisors who are to leave. */
+  readonly departing: readonly Departing[];
+  /** Minutes that are logged and not submitted. */
+  readonly unsubmittedMinutes: number;
   /** Sessions of supervision that are booked and not in the log yet. */
   readonly booked: readonly BookedSupervision[];
 }

@@ -90,6 +90,14 @@ export const CATALOG = {
     'There is already an agreement with this supervisor at this setting from that day.',
     'Use the agreement that exists.',
   ),
+  CREDENTIAL_WITHOUT_STATE: entry(422, 'A license belongs to a state.', 'Say which state gave it.'),
+  CREDENTIAL_NOT_FOUND: entry(404, 'There is no such license on file.', 'Record the license first.'),
+  NOT_LEAVING_STAFF: entry(
+    422,
+    'Only a supervisor or a supervisee can give notice here.',
+    'Choose somebody who supervises or is supervised.',
+  ),
+  NO_NOTICE: entry(409, 'Nobody has said that this person leaves.', 'Nothing is left to do.'),
   ASSIGNMENTS_FROZEN: entry(
     409,
     '{supervisor} takes no new supervisees: weekly logs have waited for a signature to the end of the reminders.',

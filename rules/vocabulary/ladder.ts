@@ -102,11 +102,20 @@ export const LADDERS: Readonly<Record<ObligationKind, Ladder>> = {
     end: 'stops-counting',
   },
   'replace-supervisor': {
+    rungs: [began(0, 'owner', 'escalation'), began(0, 'director', 'escalation'), began(7, 'director', 'decision')],
+    end: 'director-decides',
+  },
+  'change-supervisor': {
+    rungs: [began(0, 'supervisee', 'reminder'), began(7, 'supervisee', 'reminder'), began(14, 'director', 'decision')],
+    end: 'director-decides',
+  },
+  'close-up': {
     rungs: [
-      began(0, 'supervisor', 'escalation'),
-      began(0, 'supervisee', 'reminder'),
-      began(0, 'director', 'escalation'),
-      began(7, 'director', 'decision'),
+      began(0, 'owner', 'reminder'),
+      halfway('owner'),
+      due(-2, 'owner', 'reminder'),
+      due(-2, 'director', 'escalation'),
+      due(0, 'director', 'decision'),
     ],
     end: 'director-decides',
   },

@@ -8,6 +8,8 @@ export const OBLIGATION_KINDS = [
   'use-hours-in-time',
   'renew-credential',
   'replace-supervisor',
+  'change-supervisor',
+  'close-up',
   'relieve-supervisor',
   'catch-up',
   'stay-under-cap',
@@ -34,6 +36,8 @@ export const OBLIGATION_LABELS: Readonly<Record<ObligationKind, string>> = {
   'use-hours-in-time': 'File before hours grow too old',
   'renew-credential': 'Renew a credential',
   'replace-supervisor': 'Arrange another supervisor',
+  'change-supervisor': 'Find another supervisor',
+  'close-up': 'Sign before the last day',
   'relieve-supervisor': 'Relieve a supervisor at the limit',
   'catch-up': 'Catch up with the plan',
   'stay-under-cap': 'Stay under a limit',
@@ -69,6 +73,8 @@ export interface Owed {
   readonly pauses: boolean;
   /** What is open, in a sentence without anybody's name. */
   readonly sentence: string;
+  /** What could be done about it, a sentence each; people may be named. */
+  readonly proposals?: readonly string[];
   readonly citation: string | null;
   /** How sure the rule behind it is; null where no rule of a board stands behind it. */
   readonly confidence: Confidence | null;

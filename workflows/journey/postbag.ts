@@ -1,12 +1,18 @@
 import { log } from '@temporalio/workflow';
 import { outbound } from './activities.ts';
-import type { JourneyState } from './state.ts';
+
+/** Where notices on their way are remembered from run to run. */
+export interface Carrier {
+  readonly organizationId: string;
+  /** Notices that are stored and still have to be delivered. */
+  undelivered: string[];
+}
 
 /** Notices on their way: delivered beside the journey, so that a mail server that is away holds up nothing. */
 export class Postbag {
-  private readonly state: JourneyState;
+  private readonly state: Carrier;
 
-  constructor(state: JourneyState) {
+  constructor(state: Carrier) {
     this.state = state;
   }
 

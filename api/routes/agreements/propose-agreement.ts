@@ -5,6 +5,7 @@ import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
 import { checkProposal } from '../../checks/check-proposal.ts';
+import { announceLoad } from '../../journeys/announce-change.ts';
 import { sendCommand } from '../../journeys/send-command.ts';
 import { journeyParams } from '../params.ts';
 
@@ -37,12 +38,14 @@ export const proposeAgreement = defineAction({
   async perform(context, { params, body }) {
     const page = await getVisibleJourney(context, params.journeyId);
     assertDirectorOrSupervisee(context.acting, page);
-    return sendCommand(context, {
+    const receipt = await sendCommand(context, {
       ...params,
       name: 'propose-agreement',
       update: proposeUpdate,
       body,
       check: () => checkProposal(context, page, body),
     });
+    await announceLoad(context, body.supervisorId);
+    return receipt;
   },
 });

@@ -2,6 +2,7 @@ import { addPerson as addPersonToDatabase } from '../../../db/operations/person/
 import { addPersonSchema } from '../../../rules/vocabulary/commands/add-person.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
+import { announceChange } from '../../journeys/announce-change.ts';
 import { organizationCommandOf } from '../../journeys/command-of.ts';
 
 /** A director adds a person to the organization. */
@@ -17,5 +18,9 @@ export const addPerson = defineAction({
   status: 201,
   command: true,
   errors: ['PERSON_EXISTS', 'DATE_ORDER'],
-  perform: (context, { body }) => addPersonToDatabase(context.services.db, organizationCommandOf(context, body)),
+  async perform(context, { body }) {
+    const receipt = await addPersonToDatabase(context.services.db, organizationCommandOf(context, body));
+    await announceChange(context, receipt.subjectId);
+    return receipt;
+  },
 });

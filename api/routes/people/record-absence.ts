@@ -3,6 +3,7 @@ import { recordAbsenceSchema } from '../../../rules/vocabulary/commands/record-a
 import { assertOrder } from '../../access/assert-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
+import { announceChange } from '../../journeys/announce-change.ts';
 import { organizationCommandOf } from '../../journeys/command-of.ts';
 import { personParams } from '../params.ts';
 
@@ -23,6 +24,9 @@ export const recordAbsence = defineAction({
   errors: ['PERSON_NOT_FOUND', 'DATE_ORDER'],
   async perform(context, { params, body }) {
     assertOrder({ name: 'The first day', on: body.from }, { name: 'The last day', on: body.until });
-    return recordInDatabase(context.services.db, organizationCommandOf(context, { ...params, ...body }));
+    const command = organizationCommandOf(context, { ...params, ...body });
+    const receipt = await recordInDatabase(context.services.db, command);
+    await announceChange(context, params.personId);
+    return receipt;
   },
 });

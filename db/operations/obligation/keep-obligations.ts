@@ -59,9 +59,10 @@ async function closeOthers(session: Session, { scopeId }: ObligationScope, owed:
 }
 
 const UPSERT = `
-  insert into obligation (id, organization_id, scope_id, journey_id, key, kind, subject_id, owner_id, began_on, due_on, sentence, citation, confidence, found_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  insert into obligation (id, organization_id, scope_id, journey_id, key, kind, subject_id, owner_id, began_on, due_on, sentence, proposals, citation, confidence, found_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
   on conflict (scope_id, key) do update set owner_id = excluded.owner_id, due_on = excluded.due_on, sentence = excluded.sentence,
+    proposals = excluded.proposals,
     citation = excluded.citation, confidence = excluded.confidence, closed_at = null,
     began_on = case when obligation.closed_at < excluded.found_at - interval '30 days' then excluded.began_on else obligation.began_on end,
     told_until = case when obligation.closed_at < excluded.found_at - interval '30 days' then null else obligation.told_until end
@@ -80,6 +81,7 @@ async function upsert(session: Session, scope: ObligationScope, owed: Owed, at: 
     owed.beganOn,
     owed.dueOn,
     owed.sentence,
+    owed.proposals === undefined ? null : JSON.stringify(owed.proposals),
     owed.citation,
     owed.confidence,
     at,

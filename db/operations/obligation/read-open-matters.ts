@@ -1,17 +1,34 @@
 import { weekOf } from '../../../rules/vocabulary/calendar-week.ts';
 import { type PlainDate, dateAt } from '../../../rules/vocabulary/plain-date.ts';
-import type { JourneyFacts, OpenLetter, OpenLog, ProposedAgreement } from '../../../rules/obligations/journey-facts.ts';
+import type {
+  Departing,
+  JourneyFacts,
+  OpenLetter,
+  OpenLog,
+  ProposedAgreement,
+} from '../../../rules/obligations/journey-facts.ts';
 import { isoInstant } from '../../instant.ts';
 import type { JourneyScope } from '../../journey-scope.ts';
 import type { Database } from '../../open-database.ts';
 import { read } from '../../read.ts';
 import type { Session } from '../../session.ts';
 import { requireJourney } from '../journey/require-journey.ts';
+import { readHeldCredentials } from '../staff/held-credentials.ts';
+import { readRestrictions } from '../staff/restrictions.ts';
 
 /** What waits for somebody in a journey, beside what its record says. */
 export type OpenMatters = Pick<
   JourneyFacts,
-  'phase' | 'phaseSince' | 'logs' | 'lastLoggedOn' | 'letters' | 'proposed'
+  | 'phase'
+  | 'phaseSince'
+  | 'logs'
+  | 'lastLoggedOn'
+  | 'letters'
+  | 'proposed'
+  | 'credentials'
+  | 'restrictions'
+  | 'departing'
+  | 'unsubmittedMinutes'
 > & {
   readonly superviseeId: string;
   /** IANA name of the supervisee's zone. */
@@ -25,11 +42,8 @@ export type OpenMatters = Pick<
 export function readOpenMatters(db: Database, { organizationId, journeyId }: JourneyScope): Promise<OpenMatters> {
   return read(db, { organizationId }, async (session) => {
     const { superviseeId, timeZone, phase } = await requireJourney(session, journeyId);
-    const [since] = await session.ask<{ phaseSince: string; loggedAt: string | null }>(
-      `select phase_since as "phaseSince", (select max(logged_at) from log_entry where journey_id = j.id) as "loggedAt"
-       from journey j where id = ?`,
-      [journeyId],
-    );
+    const [since] = await session.ask<Since>(SINCE, [journeyId]);
+    const supervisorIds = since?.supervisorIds ?? [];
     const dayOf = (instant: string): PlainDate => dateAt(isoInstant(instant), timeZone);
     const dayOrNull = (instant: string | null) => (instant === null ? null : dayOf(instant));
     return {
@@ -41,8 +55,37 @@ export function readOpenMatters(db: Database, { organizationId, journeyId }: Jou
       logs: await readLogs(session, journeyId, timeZone),
       letters: await readLetters(session, journeyId),
       proposed: await readProposed(session, journeyId),
+      credentials: await readHeldCredentials(session, superviseeId),
+      restrictions: await readRestrictions(session, supervisorIds),
+      departing: await readDeparting(session, [superviseeId, ...supervisorIds]),
+      unsubmittedMinutes: since?.unsubmittedMinutes ?? 0,
     };
   });
+}
+
+interface Since {
+  readonly phaseSince: string;
+  readonly loggedAt: string | null;
+  readonly unsubmittedMinutes: number;
+  readonly supervisorIds: readonly string[];
+}
+
+const SINCE = `
+  select phase_since as "phaseSince", (select max(logged_at) from log_entry where journey_id = j.id) as "loggedAt",
+    (select coalesce(sum(minutes), 0)::int from log_entry where journey_id = j.id and weekly_log_id is null) as "unsubmittedMinutes",
+    coalesce((select json_agg(distinct supervisor_id) from agreement where journey_id = j.id), '[]') as "supervisorIds"
+  from journey j where id = ?`;
+
+type DepartingRow = Omit<Departing, 'givenOn'> & { readonly givenAt: string; readonly zone: string };
+
+const DEPARTING = `
+  select d.id as "departureId", d.person_id as "personId", d.last_day_on as "lastDayOn", d.given_at as "givenAt", p.time_zone as zone
+  from departure d join person p on p.id = d.person_id
+  where d.person_id in (?) and d.withdrawn_at is null order by d.last_day_on, d.id`;
+
+async function readDeparting(session: Session, personIds: readonly string[]): Promise<Departing[]> {
+  const rows = await session.ask<DepartingRow>(DEPARTING, [personIds]);
+  return rows.map(({ givenAt, zone, ...row }) => ({ ...row, givenOn: dateAt(isoInstant(givenAt), zone) }));
 }
 
 type LogRow = Omit<OpenLog, 'week' | 'submittedOn' | 'returnedOn'> & {

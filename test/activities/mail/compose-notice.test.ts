@@ -11,6 +11,7 @@ function item(overrides: Partial<NoticeItem> = {}): NoticeItem {
   return {
     personName: 'Zelda Canary',
     sentence: 'Week of November 9, 2026, 12 hours: not signed',
+    proposals: [],
     beganOn: plainDate('2026-11-16'),
     dueOn: null,
     citation: null,

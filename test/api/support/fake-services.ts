@@ -29,6 +29,7 @@ const ALL_DOWN: Health = {
 export const noJourneys: JourneyGateway = {
   start: () => Promise.reject(new CreditableError('TEMPORAL_AWAY')),
   send: () => Promise.reject(new CreditableError('TEMPORAL_AWAY')),
+  lookAgain: () => Promise.reject(new CreditableError('TEMPORAL_AWAY')),
   findUnattendedQueues: () => Promise.reject(new CreditableError('TEMPORAL_AWAY')),
   close: () => Promise.resolve(),
 };

@@ -1,30 +1,9 @@
-import type { Recipient } from '../../rules/vocabulary/ladder.ts';
-import type { ObligationKind } from '../../rules/vocabulary/obligation.ts';
+import { type Matter, some } from './matter.ts';
 
-/** What is said of one kind of obligation, whoever reads it. */
-export interface Matter {
-  /** What is the matter, with how many; begins a subject line, so that it holds no name. */
-  readonly head: (count: number) => string;
-  /** The same, to the person who owes it. */
-  readonly headForOwner?: (count: number) => string;
-  /** The same, once it is too late. */
-  readonly lost: (count: number) => string;
-  /** Why it matters, in a sentence or two. */
-  readonly why: string;
-  /** What the reader does now, by the part that the reader plays. */
-  readonly act: Partial<Readonly<Record<Recipient, string>>> & { readonly else: string };
-  /** What a director decides when nobody acted. */
-  readonly decide: string;
-  readonly linkLabel: string;
-  /** Whether the subject names the day by which it must be done. */
-  readonly dated: boolean;
-}
-
-const some = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 const logs = (count: number): string => some(count, 'weekly log', 'weekly logs');
 
-/** What is said of each kind. */
-export const MATTERS: Readonly<Record<ObligationKind, Matter>> = {
+/** What is said of hours, weeks and the packet. */
+export const MATTERS_OF_HOURS = {
   'book-supervision': {
     head: () => 'Supervision for this week is not booked',
     lost: () => 'A week has closed without its supervision',
@@ -63,41 +42,6 @@ export const MATTERS: Readonly<Record<ObligationKind, Matter>> = {
     },
     decide: 'Please decide on a plan: more hours each week, filing earlier, or accepting the loss.',
     linkLabel: 'See what lies ahead',
-    dated: false,
-  },
-  'renew-credential': {
-    head: (count) => some(count, 'credential ends soon', 'credentials end soon'),
-    headForOwner: (count) => some(count, 'of your credentials ends soon', 'of your credentials end soon'),
-    lost: (count) => some(count, 'credential has ended', 'credentials have ended'),
-    why: 'Hours under a credential that has ended may not count.',
-    act: {
-      owner: 'Please renew it now and record the new day, so that nobody has to stop.',
-      else: 'Please make sure that the renewal is on its way.',
-    },
-    decide: 'Please decide how supervision goes on without it.',
-    linkLabel: 'See the credential',
-    dated: true,
-  },
-  'replace-supervisor': {
-    head: () => "A supervisor's credential has lapsed or is restricted",
-    lost: () => 'Hours under a lapsed credential do not count',
-    why: 'Hours from that day on are at risk until another supervisor with an agreement on file takes over.',
-    act: {
-      supervisor: 'Please stop supervising under it, and record the renewal or a stand-in today.',
-      supervisee: 'Please log no hours under this supervisor until it is settled.',
-      else: 'Please arrange a stand-in today; those who could take over are shown on the page.',
-    },
-    decide: 'Please decide who supervises from now on.',
-    linkLabel: 'See who could stand in',
-    dated: false,
-  },
-  'relieve-supervisor': {
-    head: (count) => some(count, 'supervisor is at the limit', 'supervisors are at the limit'),
-    lost: () => 'A supervisor is over the limit',
-    why: 'Hours under a supervisor with too many supervisees may not count.',
-    act: { else: 'Please assign new supervisees to somebody else, or allow an exception with its reason.' },
-    decide: 'Please decide: move a supervisee, or allow an exception with its reason.',
-    linkLabel: 'See the load',
     dated: false,
   },
   'catch-up': {
@@ -183,30 +127,6 @@ export const MATTERS: Readonly<Record<ObligationKind, Matter>> = {
     linkLabel: 'Open the log',
     dated: false,
   },
-  'evaluate-supervisee': {
-    head: (count) => some(count, 'evaluation is due', 'evaluations are due'),
-    lost: () => 'An evaluation was not written in time',
-    why: 'The board asks for it at regular times; a period without one may be questioned.',
-    act: {
-      owner: 'Please write the evaluation and go through it together.',
-      else: 'Please make sure that the evaluation is written.',
-    },
-    decide: 'Please decide who writes the evaluation.',
-    linkLabel: 'Open the evaluation',
-    dated: true,
-  },
-  'attest-quarter': {
-    head: (count) => some(count, 'quarter of hours to attest', 'quarters of hours to attest'),
-    lost: () => 'A quarter was not attested',
-    why: 'What is attested each quarter stays, even when a supervisor is gone one day.',
-    act: {
-      owner: 'Please read the totals of the quarter and attest them.',
-      else: 'Please speak with the supervisor.',
-    },
-    decide: 'Please decide how the hours of this quarter are secured.',
-    linkLabel: 'Open the quarter',
-    dated: true,
-  },
   'read-rule-change': {
     head: () => 'New rules change what counts',
     lost: () => 'New rules changed what counts',
@@ -228,19 +148,4 @@ export const MATTERS: Readonly<Record<ObligationKind, Matter>> = {
     linkLabel: 'Open the week',
     dated: false,
   },
-  'sign-agreement': {
-    head: (count) =>
-      `${some(count, 'supervision agreement', 'supervision agreements')} ${count === 1 ? 'waits' : 'wait'} for a signature`,
-    headForOwner: (count) =>
-      `${some(count, 'supervision agreement', 'supervision agreements')} ${count === 1 ? 'waits' : 'wait'} for your signature`,
-    lost: () => 'An agreement was not signed',
-    why: 'Hours under an agreement that is not signed do not count.',
-    act: {
-      owner: 'Please read it and sign it, or say what should change.',
-      else: 'Please speak with the supervisor, or name another one.',
-    },
-    decide: 'Please decide who supervises.',
-    linkLabel: 'Open the agreement',
-    dated: false,
-  },
-};
+} as const satisfies Readonly<Record<string, Matter>>;

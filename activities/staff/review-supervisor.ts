@@ -1,0 +1,41 @@
+import { readStaffFacts } from '../../db/operations/staff/read-staff-facts.ts';
+import { nextLook } from '../../rules/obligations/next-look.ts';
+import { findStaffOwed } from '../../rules/obligations/staff/find-staff-owed.ts';
+import type { OpenObligation } from '../../rules/vocabulary/obligation.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { tellObligations } from '../obligation/tell-obligations.ts';
+
+/** Which supervisor to look at, and when. */
+export interface StaffReview {
+  readonly organizationId: string;
+  readonly personId: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** What a look at a supervisor comes to. */
+export interface StaffOutcome {
+  readonly open: readonly OpenObligation[];
+  /** ISO instant at which to look again, should nothing happen before. */
+  readonly nextLookAt: string | null;
+  readonly noticeIds: readonly string[];
+}
+
+/**
+ * Looks at a supervisor outside any one journey: credentials that end or have lapsed, and the load; tells whoever is to be
+ * told by now. Looking twice at the same instant tells nobody twice.
+ * @param dependencies - the database, and where the pages are.
+ * @returns the activity.
+ */
+export function reviewSupervisor(dependencies: Pick<Dependencies, 'db' | 'pagesUrl'>) {
+  return async ({ organizationId, personId, at }: StaffReview): Promise<StaffOutcome> => {
+    const facts = await readStaffFacts(dependencies.db, { organizationId, personId, at });
+    const { asOf, timeZone } = facts;
+    const scope = { organizationId, scopeId: personId, journeyId: null };
+    const found = { scope, owed: findStaffOwed(facts), at, superviseeId: null, away: [] };
+    const { open, noticeIds } = await tellObligations(dependencies, found);
+    const look = nextLook({ phase: 'onboarding', asOf, at, timeZone, spreadBy: personId });
+    const instants = [look, ...open.map(({ nextAt }) => nextAt)].filter((instant) => instant !== null).sort();
+    return { open, nextLookAt: instants[0] ?? null, noticeIds };
+  };
+}

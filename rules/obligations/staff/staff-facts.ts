@@ -1,0 +1,26 @@
+import type { Supervisor } from '../../vocabulary/experience-record.ts';
+import type { PlainDate } from '../../vocabulary/plain-date.ts';
+import type { HeldCredential } from '../held-credential.ts';
+import type { Restriction } from '../lapses-in.ts';
+
+/** An agreement of a supervisor that holds. */
+export interface Carried {
+  readonly journeyId: string;
+  readonly superviseeId: string;
+  readonly settingId: string;
+  readonly jurisdiction: string;
+}
+
+/** All that decides what is owed by or about one supervisor outside any one journey. */
+export interface StaffFacts {
+  readonly personId: string;
+  readonly asOf: PlainDate;
+  /** The supervisor with all licenses on file. */
+  readonly supervisor: Supervisor;
+  /** Licenses and other credentials. */
+  readonly held: readonly HeldCredential[];
+  readonly restrictions: readonly Restriction[];
+  readonly carries: readonly Carried[];
+  /** How many supervisees the person may carry; null without a limit. */
+  readonly limit: number | null;
+}
