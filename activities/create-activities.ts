@@ -8,6 +8,7 @@ import { filePacket } from '../db/operations/packet/file-packet.ts';
 import { recordDecision } from '../db/operations/packet/record-decision.ts';
 import { recordDeficiency } from '../db/operations/packet/record-deficiency.ts';
 import { findWaitingLogs } from '../db/operations/record/find-waiting-logs.ts';
+import { amendWeek } from '../db/operations/week/amend-week.ts';
 import { returnWeek } from '../db/operations/week/return-week.ts';
 import { signWeek } from '../db/operations/week/sign-week.ts';
 import { submitWeek } from '../db/operations/week/submit-week.ts';
@@ -41,6 +42,7 @@ export function createDatabaseActivities(dependencies: Dependencies) {
     submitWeek: operation(db, submitWeek),
     signWeek: operation(db, signWeek),
     returnWeek: operation(db, returnWeek),
+    amendWeek: operation(db, amendWeek),
     findWaitingLogs: operation(db, findWaitingLogs),
     recordPhase: operation(db, recordPhase),
     filePacket: operation(db, filePacket),

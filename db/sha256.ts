@@ -7,7 +7,13 @@ import canonicalize from 'canonicalize';
  * @returns 64 hexadecimal digits.
  */
 export function sha256Of(value: unknown): string {
-  return createHash('sha256')
-    .update(canonicalize(value) ?? 'null')
-    .digest('hex');
+  return createHash('sha256').update(canonicalOf(value)).digest('hex');
+}
+
+/**
+ * The text that `sha256Of` hashes: canonical JSON (RFC 8785).
+ * @param value - plain JSON.
+ */
+export function canonicalOf(value: unknown): string {
+  return canonicalize(value) ?? 'null';
 }

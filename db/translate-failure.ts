@@ -7,6 +7,7 @@ const UNIQUE: Readonly<Record<string, ErrorCode>> = {
   agreement_unique: 'AGREEMENT_EXISTS',
   weekly_log_unique: 'WEEK_ALREADY_SUBMITTED',
   signature_once: 'WEEK_ALREADY_SIGNED',
+  signature_version_once: 'WEEK_ALREADY_SIGNED',
 };
 
 /** The connection was refused, cut or never came: classes 08 and 57P of PostgreSQL, and the codes of sockets. */

@@ -47,6 +47,7 @@ const packetSchema = z.object({
   sha256: z.string(),
   pages: z.int(),
   filedOn: dateSchema.nullable(),
+  reopenedSince: z.int().meta({ description: 'Weekly logs that were reopened since it was assembled.' }),
 });
 
 const caseFileStepSchema = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LICENSE_CODES } from '../../rules/vocabulary/license-code.ts';
 import { instantSchema, minutesSchema, weekSchema } from './moments.ts';
-import { minutesByActivitySchema } from './weekly-log-page.ts';
+import { changedSinceSignedSchema, minutesByActivitySchema } from './weekly-log-page.ts';
 
 /** A weekly log that waits for one supervisor. */
 export const queueItemSchema = z
@@ -16,5 +16,6 @@ export const queueItemSchema = z
     minutesByActivity: minutesByActivitySchema,
     totalMinutes: minutesSchema,
     flags: z.array(z.string()),
+    changedSinceSigned: changedSinceSignedSchema.nullable(),
   })
   .meta({ id: 'QueueItem' });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { ACTIVITIES, MEDIA } from '../../rules/vocabulary/activity.ts';
 import { LICENSE_CODES } from '../../rules/vocabulary/license-code.ts';
+import { PHASES } from '../../rules/vocabulary/phase.ts';
 import { dateSchema, instantSchema, minutesSchema, weekSchema } from './moments.ts';
 
 /** Where a weekly log stands. */
-export const weeklyLogStatusSchema = z.enum(['draft', 'submitted', 'returned', 'signed']);
+export const weeklyLogStatusSchema = z.enum(['draft', 'submitted', 'returned', 'reopened', 'signed']);
 
 /** Minutes of each activity. */
 export const minutesByActivitySchema = z.array(z.object({ activity: z.enum(ACTIVITIES), minutes: minutesSchema }));
@@ -34,6 +35,41 @@ const signatureSchema = z.object({
   origin: z.enum(['here', 'paper']),
 });
 
+const lineChangesSchema = z.array(
+  z
+    .object({
+      on: dateSchema,
+      settingName: z.string(),
+      activity: z.enum(ACTIVITIES),
+      medium: z.enum(MEDIA),
+      groupSize: z.int().nullable(),
+      minutesBefore: minutesSchema,
+      minutesNow: minutesSchema,
+    })
+    .meta({ id: 'LineChange', description: 'Work whose minutes are not the same in two versions of a weekly log.' }),
+);
+
+/** What has changed since the version that was signed last and is void. */
+export const changedSinceSignedSchema = z
+  .object({ signedAt: instantSchema, version: z.int(), changes: lineChangesSchema })
+  .meta({ id: 'ChangedSinceSigned' });
+
+const formerVersionSchema = z
+  .object({
+    version: z.int(),
+    submittedAt: instantSchema,
+    lines: z.array(logLineSchema),
+    totalMinutes: minutesSchema,
+    contentSha256: z.string(),
+    signature: signatureSchema.nullable().meta({ description: 'Void; null where it was returned and never signed.' }),
+    ended: z.enum(['returned', 'void']),
+    endedAt: instantSchema,
+    endedByName: z.string(),
+    reason: z.string(),
+    changes: lineChangesSchema.nullable(),
+  })
+  .meta({ id: 'FormerVersion', description: 'An earlier version, exactly as it was returned or signed.' });
+
 /** A weekly log as it will be, or was, signed. */
 export const weeklyLogPageSchema = z
   .object({
@@ -44,6 +80,7 @@ export const weeklyLogPageSchema = z
     supervisorId: z.string(),
     supervisorName: z.string(),
     license: z.enum(LICENSE_CODES),
+    phase: z.enum(PHASES),
     week: weekSchema,
     status: weeklyLogStatusSchema,
     version: z.int(),
@@ -56,5 +93,8 @@ export const weeklyLogPageSchema = z
     signature: signatureSchema.nullable(),
     previousMinutesByActivity: minutesByActivitySchema.nullable(),
     flags: z.array(z.string()),
+    changes: lineChangesSchema.nullable(),
+    changedSinceSigned: changedSinceSignedSchema.nullable(),
+    formerVersions: z.array(formerVersionSchema),
   })
   .meta({ id: 'WeeklyLog' });

@@ -14,8 +14,7 @@ export async function checkSubmission(context: ActionContext, page: JourneyPage,
   assertOpen(page);
   assertWeekStarted(context, week);
   const { drafts, weeklyLogs } = await getWeekDraft(context.services.db, context.acting, page.row.journeyId, week);
-  const returned = weeklyLogs.some(({ status }) => status === 'returned');
-  if (drafts.length > 0 || returned) return;
+  if (drafts.length > 0) return;
   const waiting = weeklyLogs.some(({ status }) => status === 'submitted');
   throw new CreditableError(waiting ? 'WEEK_ALREADY_SUBMITTED' : 'NOTHING_TO_SUBMIT', { week });
 }

@@ -22,3 +22,23 @@ export function checkWaits(acting: SignedInPerson, log: WeeklyLogPage): void {
 export function checkContent(log: WeeklyLogPage, contentSha256: string): void {
   if (log.contentSha256 !== contentSha256) throw new CreditableError('CONTENT_CHANGED');
 }
+
+/** Whether somebody may reopen a weekly log: its supervisee, its supervisor, or a director. */
+export function mayAmend(
+  { actorId, roles }: Pick<SignedInPerson, 'actorId' | 'roles'>,
+  log: Pick<WeeklyLogPage, 'superviseeId' | 'supervisorId'>,
+): boolean {
+  return [log.superviseeId, log.supervisorId].includes(actorId) || roles.includes('director');
+}
+
+/**
+ * Refuses to reopen a weekly log to whom it does not concern, one that is not signed, or another version than was shown.
+ * @param version - the version that was shown.
+ * @throws NOT_ALLOWED, JOURNEY_ENDED, WEEK_NOT_SIGNED or CONTENT_CHANGED.
+ */
+export function checkAmendment(acting: SignedInPerson, log: WeeklyLogPage, version: number): void {
+  if (!mayAmend(acting, log)) throw new CreditableError('NOT_ALLOWED');
+  if (log.phase === 'licensed' || log.phase === 'withdrawn') throw new CreditableError('JOURNEY_ENDED');
+  if (log.status !== 'signed') throw new CreditableError('WEEK_NOT_SIGNED');
+  if (log.version !== version) throw new CreditableError('CONTENT_CHANGED');
+}

@@ -11,6 +11,7 @@ export type CommandName =
   | 'submit-week'
   | 'sign-week'
   | 'return-week'
+  | 'amend-week'
   | 'import-record'
   | 'assemble-packet'
   | 'file-packet'

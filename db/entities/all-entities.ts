@@ -28,6 +28,7 @@ import { Signature } from './signature.ts';
 import { Snooze } from './snooze.ts';
 import { SupervisorLicense } from './supervisor-license.ts';
 import { WeeklyLog } from './weekly-log.ts';
+import { WeeklyLogVersion } from './weekly-log-version.ts';
 
 /** Every table of the database. */
 export const ALL_ENTITIES = [
@@ -47,6 +48,7 @@ export const ALL_ENTITIES = [
   Answer,
   Agreement,
   WeeklyLog,
+  WeeklyLogVersion,
   LogEntry,
   Signature,
   Evaluation,

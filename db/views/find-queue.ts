@@ -5,7 +5,11 @@ import { isoInstant } from '../instant.ts';
 import { isId } from '../is-id.ts';
 import type { Database } from '../open-database.ts';
 import { read } from '../read.ts';
+import type { Session } from '../session.ts';
+import { changedSince } from './changed-since.ts';
+import { readFormerVersions } from './former-versions.ts';
 import { FLAG_COLUMNS, type FlagFacts, flagsOf } from './log-flags.ts';
+import { lineOf, readLinesOfAll } from './log-lines.ts';
 import type { QueueItem } from './queue-item.ts';
 
 const QUEUE = `
@@ -18,7 +22,8 @@ const QUEUE = `
   where w.supervisor_id = ? and w.status = 'submitted'
   order by w.submitted_at, p.name, w.id`;
 
-type Row = Omit<QueueItem, 'week' | 'totalMinutes' | 'flags'> & FlagFacts & { readonly weekStartsOn: PlainDate };
+type Row = Omit<QueueItem, 'week' | 'totalMinutes' | 'flags' | 'changedSinceSigned'> &
+  FlagFacts & { readonly weekStartsOn: PlainDate };
 
 /**
  * The weekly logs that wait for one supervisor, oldest first.
@@ -26,10 +31,22 @@ type Row = Omit<QueueItem, 'week' | 'totalMinutes' | 'flags'> & FlagFacts & { re
  */
 export function findQueue(db: Database, acting: ActingPerson, supervisorId: string): Promise<QueueItem[]> {
   if (!isId(supervisorId)) return Promise.resolve([]);
-  return read(db, acting, async (session) => (await session.ask<Row>(QUEUE, [supervisorId])).map(itemOf));
+  return read(db, acting, async (session) => {
+    const rows = await session.ask<Row>(QUEUE, [supervisorId]);
+    const changes = await readChanges(session, rows);
+    return rows.map((row) => ({ ...itemOf(row), changedSinceSigned: changes.get(row.weeklyLogId) ?? null }));
+  });
 }
 
-function itemOf(row: Row): QueueItem {
+/** Only logs that were signed before have something to compare with; they are few. */
+async function readChanges(session: Session, rows: readonly Row[]) {
+  const ids = rows.filter(({ signedBefore }) => signedBefore).map(({ weeklyLogId }) => weeklyLogId);
+  const versions = await readFormerVersions(session, ids);
+  const lines = await readLinesOfAll(session, ids);
+  return new Map(ids.map((id) => [id, changedSince(versions.get(id) ?? [], (lines.get(id) ?? []).map(lineOf))]));
+}
+
+function itemOf(row: Row): Omit<QueueItem, 'changedSinceSigned'> {
   const { weeklyLogId, journeyId, superviseeName, license, version, minutesByActivity } = row;
   return {
     weeklyLogId,

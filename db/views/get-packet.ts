@@ -8,6 +8,7 @@ import { requireJourney } from '../operations/journey/require-journey.ts';
 import { composeRecord } from '../operations/record/read-record.ts';
 import { read } from '../read.ts';
 import type { ShownPacket } from './journey-page.ts';
+import { REOPENED_SINCE } from './journey-parts.ts';
 
 /** A packet with what is needed to hand it out. */
 export interface PacketPage extends ShownPacket {
@@ -26,6 +27,7 @@ type Row = Omit<PacketPage, 'current' | 'license' | 'superviseeName'> & { readon
 const PACKET = `
   select p.id as "packetId", p.journey_id as "journeyId", p.sha256, p.pages, p.file_name as "fileName", p.assembled_at as "assembledAt",
     p.evaluation_id as "evaluationId", p.input_sha256 as "inputSha256", f.filed_on as "filedOn",
+    ${REOPENED_SINCE} as "reopenedSince",
     e.rulebook_sha256 as "rulebookSha256"
   from packet p join evaluation e on e.id = p.evaluation_id left join filing f on f.packet_id = p.id where p.id = ?`;
 

@@ -8,19 +8,22 @@ import type { Database } from '../open-database.ts';
 import { hashWeek, weekStatement } from '../operations/week/week-content.ts';
 import { read } from '../read.ts';
 import type { Session } from '../session.ts';
+import { changedSince } from './changed-since.ts';
+import { compareLines } from './compare-lines.ts';
+import { readFormerVersions } from './former-versions.ts';
 import { FLAG_COLUMNS, type FlagFacts, flagsOf } from './log-flags.ts';
 import { readLinesOf } from './log-lines.ts';
-import type { LogLine, WeeklyLogPage } from './weekly-log-page.ts';
+import type { FormerVersion, LogLine, WeeklyLogPage } from './weekly-log-page.ts';
 
 const LOG = `
   select w.id as "weeklyLogId", w.journey_id as "journeyId", j.supervisee_id as "superviseeId", p.name as "superviseeName",
-    w.supervisor_id as "supervisorId", s.name as "supervisorName", j.license, w.week_starts_on as "weekStartsOn", w.status, w.version,
+    w.supervisor_id as "supervisorId", s.name as "supervisorName", j.license, j.phase, w.week_starts_on as "weekStartsOn", w.status, w.version,
     w.submitted_at as "submittedAt", w.comment,
     case when g.id is not null then json_build_object('signerName', signer.name, 'signedAt', g.signed_at, 'statement', g.statement,
       'contentSha256', g.content_sha256, 'origin', g.origin) end as signature,
     ${FLAG_COLUMNS}
   from weekly_log w join journey j on j.id = w.journey_id join person p on p.id = j.supervisee_id join person s on s.id = w.supervisor_id
-    left join signature g on g.weekly_log_id = w.id left join person signer on signer.id = g.signer_id
+    left join signature g on g.weekly_log_id = w.id and g.voided_at is null left join person signer on signer.id = g.signer_id
   where w.id = ?`;
 
 const PREVIOUS = `
@@ -28,7 +31,18 @@ const PREVIOUS = `
   from log_entry e join weekly_log w on w.id = e.weekly_log_id
   where w.journey_id = ? and w.supervisor_id = ? and w.week_starts_on = ? group by e.activity order by e.activity`;
 
-interface Row extends Omit<WeeklyLogPage, 'week' | 'lines' | 'totalMinutes' | 'contentSha256' | 'flags'>, FlagFacts {
+type Told =
+  | 'week'
+  | 'lines'
+  | 'totalMinutes'
+  | 'contentSha256'
+  | 'flags'
+  | 'previousMinutesByActivity'
+  | 'changes'
+  | 'changedSinceSigned'
+  | 'formerVersions';
+
+interface Row extends Omit<WeeklyLogPage, Told>, FlagFacts {
   readonly version: number;
   readonly submittedAt: string;
   readonly weekStartsOn: PlainDate;
@@ -42,7 +56,10 @@ export function getWeeklyLog(db: Database, acting: ActingPerson, weeklyLogId: st
   return read(db, acting, async (session) => {
     const [row] = isId(weeklyLogId) ? await session.ask<Row>(LOG, [weeklyLogId]) : [];
     if (row === undefined) throw new CreditableError('WEEKLY_LOG_NOT_FOUND');
-    return pageOf(row, await readLinesOf(session, weeklyLogId), await readPrevious(session, row));
+    const formerVersions = (await readFormerVersions(session, [weeklyLogId])).get(weeklyLogId) ?? [];
+    const lines = await readLinesOf(session, weeklyLogId);
+    const previousMinutesByActivity = await readPrevious(session, row);
+    return { ...pageOf(row, lines), previousMinutesByActivity, ...versionsOf(row, lines, formerVersions) };
   });
 }
 
@@ -56,13 +73,32 @@ async function readPrevious(session: Session, row: Row): Promise<WeeklyLogPage['
   return minutes.length === 0 ? null : minutes;
 }
 
+/** While the hours are drafts again, the newest version is the one that came back. */
+function versionsOf(
+  { status }: Row,
+  lines: readonly LogLine[],
+  formerVersions: readonly FormerVersion[],
+): Pick<WeeklyLogPage, 'changes' | 'changedSinceSigned' | 'formerVersions'> {
+  const [last] = formerVersions;
+  const isBack = status === 'returned' || status === 'reopened';
+  if (isBack || last === undefined) return { changes: null, changedSinceSigned: null, formerVersions };
+  const changes = compareLines(last.lines, lines);
+  return { changes, changedSinceSigned: changedSince(formerVersions, lines), formerVersions };
+}
+
 function pageOf(
   row: Row,
   lines: LogLine[],
-  previousMinutesByActivity: WeeklyLogPage['previousMinutesByActivity'],
-): WeeklyLogPage {
+): Omit<WeeklyLogPage, 'previousMinutesByActivity' | keyof ReturnType<typeof versionsOf>> {
   const { weeklyLogId, journeyId, superviseeId, supervisorId, version, signature } = row;
-  const { weekStartsOn, supervisionMinutes: _, longestDayMinutes: __, unagreedSettings: ___, ...shown } = row;
+  const {
+    weekStartsOn,
+    supervisionMinutes: _,
+    longestDayMinutes: __,
+    unagreedSettings: ___,
+    signedBefore: ____,
+    ...shown
+  } = row;
   const week = weekOf(weekStartsOn);
   return {
     ...shown,
@@ -73,7 +109,6 @@ function pageOf(
     contentSha256: hashWeek({ weeklyLogId, journeyId, superviseeId, supervisorId, week, version, lines }),
     statement: signature?.statement ?? weekStatement(row.superviseeName, week, lines),
     signature: signature === null ? null : { ...signature, signedAt: isoInstant(signature.signedAt) },
-    previousMinutesByActivity,
     flags: row.status === 'submitted' ? flagsOf(row) : [],
   };
 }

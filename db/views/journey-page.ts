@@ -36,6 +36,8 @@ export interface ShownPacket {
   readonly sha256: string;
   readonly pages: number;
   readonly filedOn: string | null;
+  /** Weekly logs that were signed when it was assembled and have been reopened since. */
+  readonly reopenedSince: number;
 }
 
 /** A step of the case file: who did what, when. */

@@ -31,10 +31,16 @@ export function readAgreements(session: Session, journeyId: string): Promise<Sho
   );
 }
 
+/** How many weekly logs of its journey were reopened since a packet named `p` was assembled. */
+export const REOPENED_SINCE = `
+  (select count(distinct w.id)::int from weekly_log w join weekly_log_version v on v.weekly_log_id = w.id
+    where w.journey_id = p.journey_id and v.ended = 'void' and v.ended_at > p.assembled_at)`;
+
 /** Reads the packets of a journey, newest first. */
 export async function readPackets(session: Session, journeyId: string): Promise<ShownPacket[]> {
   const packets = await session.ask<ShownPacket>(
-    `select p.id as "packetId", p.assembled_at as "assembledAt", p.sha256, p.pages, f.filed_on as "filedOn"
+    `select p.id as "packetId", p.assembled_at as "assembledAt", p.sha256, p.pages, f.filed_on as "filedOn",
+       ${REOPENED_SINCE} as "reopenedSince"
      from packet p left join filing f on f.packet_id = p.id where p.journey_id = ? order by p.assembled_at desc, p.id`,
     [journeyId],
   );

@@ -1,6 +1,8 @@
 /** What the flags of a weekly log are drawn from. */
 export interface FlagFacts {
   readonly version: number;
+  /** Whether an earlier version was signed; that signature is void. */
+  readonly signedBefore: boolean;
   /** Minutes of supervision with this supervisor in that week, this log's own included. */
   readonly supervisionMinutes: number;
   /** Settings of this log that no signed agreement covers on the days worked. */
@@ -9,13 +11,17 @@ export interface FlagFacts {
   readonly longestDayMinutes: number;
 }
 
+/** The flag of a weekly log whose earlier version was signed. */
+export const CHANGED_SINCE_SIGNED = 'Changed since it was signed.';
+
 const LONG_DAY_MINUTES = 12 * 60;
 
 /** Things to look at before signing a weekly log, each a sentence. */
 export function flagsOf(facts: FlagFacts): string[] {
-  const { version, supervisionMinutes, unagreedSettings, longestDayMinutes } = facts;
+  const { version, signedBefore, supervisionMinutes, unagreedSettings, longestDayMinutes } = facts;
   return [
-    ...(version > 1 ? ['Edited after it was returned.'] : []),
+    ...(signedBefore ? [CHANGED_SINCE_SIGNED] : []),
+    ...(version > 1 && !signedBefore ? ['Edited after it was returned.'] : []),
     ...(supervisionMinutes === 0 ? ['No supervision is logged in this week.'] : []),
     ...unagreedSettings.map((name) => `The agreement at ${name} is not signed for these days.`),
     ...(longestDayMinutes > LONG_DAY_MINUTES ? ['One day has more than 12 hours.'] : []),
@@ -24,6 +30,7 @@ export function flagsOf(facts: FlagFacts): string[] {
 
 /** The columns of the flags, for a weekly log named `w` in a statement. */
 export const FLAG_COLUMNS = `
+  exists (select 1 from signature v where v.weekly_log_id = w.id and v.voided_at is not null) as "signedBefore",
   (select coalesce(sum(e.minutes), 0)::int from log_entry e where e.weekly_log_id = w.id and e.activity like 'supervision-%') as "supervisionMinutes",
   (select coalesce(max(day.minutes), 0)::int from (
     select sum(e.minutes) as minutes from log_entry e where e.weekly_log_id = w.id group by e.on_date) day) as "longestDayMinutes",

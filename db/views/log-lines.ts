@@ -16,6 +16,16 @@ export async function readLinesOf(session: Session, weeklyLogId: string): Promis
   return lines.map(lineOf);
 }
 
+/** Reads the lines of several weekly logs, each by day; a log without lines is not in it. */
+export async function readLinesOfAll(
+  session: Session,
+  weeklyLogIds: readonly string[],
+): Promise<Map<string | null, PlacedLine[]>> {
+  if (weeklyLogIds.length === 0) return new Map();
+  const lines = await session.ask<PlacedLine>(LINES.replace('$WHICH', 'e.weekly_log_id in (?)'), [weeklyLogIds]);
+  return Map.groupBy(lines, ({ weeklyLogId }) => weeklyLogId);
+}
+
 /** Reads all lines of a journey between two days, both included. */
 export function readLinesBetween(
   session: Session,

@@ -1,5 +1,6 @@
 import type { Activity } from '../../rules/vocabulary/activity.ts';
 import type { LicenseCode } from '../../rules/vocabulary/license-code.ts';
+import type { ChangedSinceSigned } from './weekly-log-page.ts';
 
 /** A weekly log that waits for one supervisor. */
 export interface QueueItem {
@@ -16,4 +17,6 @@ export interface QueueItem {
   readonly totalMinutes: number;
   /** Things to look at before signing, each a sentence. */
   readonly flags: readonly string[];
+  /** Where the supervisor had signed an earlier version: when, and what has changed since; null where none was signed. */
+  readonly changedSinceSigned: ChangedSinceSigned | null;
 }

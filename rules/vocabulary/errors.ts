@@ -122,7 +122,7 @@ export const CATALOG = {
   WEEK_LOCKED: entry(
     409,
     'The week {week} is {status} and cannot be changed.',
-    'Ask the supervisor to return it with a comment first.',
+    'While it waits, ask the supervisor to return it with a comment; once it is signed, reopen it on its page.',
   ),
   WEEK_ALREADY_SUBMITTED: entry(409, 'The week {week} is already submitted.', 'It waits for the supervisor.'),
   // Signing
@@ -133,7 +133,26 @@ export const CATALOG = {
     'The weekly log has changed since you opened it.',
     'Open it again and read what you sign.',
   ),
-  COMMENT_REQUIRED: entry(422, 'A returned weekly log needs a comment.', 'Say in a sentence what to correct.'),
+  WEEK_NOT_SIGNED: entry(
+    409,
+    'This weekly log is not signed, so there is no signature to void.',
+    'See on its page where it stands; a log that waits is returned by its supervisor, and one that is back is corrected in the week.',
+  ),
+  WEEK_BEING_CORRECTED: entry(
+    409,
+    'Another part of the week {week} with this supervisor is being corrected.',
+    'Have that part submitted again first.',
+  ),
+  SIGNATURE_BROKEN: entry(
+    409,
+    'The signature does not fit the hours that are kept under it.',
+    'Tell your administrator: somebody has changed them past the system. Nothing was changed now.',
+  ),
+  COMMENT_REQUIRED: entry(
+    422,
+    'A weekly log is not given back without a word why.',
+    'Say in a sentence what to correct.',
+  ),
   // The packet and the board
   PHASE_WRONG: entry(
     409,

@@ -10,7 +10,7 @@ import { endWaiting, expectHours, takeUpWaiting } from './reduce-waiting.ts';
 import { beginFiling, endJourney, oweAnswer, reopenAfterDenial } from './reduce-submission.ts';
 import { refusalOf } from './refuse.ts';
 import type { JourneyState } from './state.ts';
-import { assertAdopts, assertTakes, assertWaits } from './validate.ts';
+import { assertAdopts, assertDecided, assertTakes, assertWaits } from './validate.ts';
 
 /** How one kind of command is refused at the door and applied in its turn. */
 interface Handling<Body> {
@@ -39,6 +39,7 @@ export function registerHandlers(state: JourneyState, mailbox: Mailbox): void {
   handle(messages.submitWeek, { assert: assertTakes, apply: submit });
   handle(messages.signWeek, { assert: assertWaits, apply: sign });
   handle(messages.returnWeek, { assert: assertWaits, apply: giveBack });
+  handle(messages.amendWeek, { assert: assertDecided, apply: (_, command) => database.amendWeek(command) });
   handle(messages.takeUpImport, { assert: assertTakes, apply: takeUp });
   handle(messages.assemblePacket, {
     assert: only('ready', 'submitting'),

@@ -1,5 +1,6 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { AdoptRules } from '../../rules/vocabulary/commands/adopt-rules.ts';
+import type { AmendWeek } from '../../rules/vocabulary/commands/amend-week.ts';
 import type { AssemblePacket } from '../../rules/vocabulary/commands/assemble-packet.ts';
 import type { Command } from '../../rules/vocabulary/commands/command.ts';
 import type { FilePacket } from '../../rules/vocabulary/commands/file-packet.ts';
@@ -27,6 +28,8 @@ export const submitWeek = defineUpdate<Receipt, [Command<SubmitWeek>]>('submitWe
 export const signWeek = defineUpdate<Receipt, [Command<SignWeek>]>('signWeek');
 /** The supervisor returns a weekly log with a comment. */
 export const returnWeek = defineUpdate<Receipt, [Command<ReturnWeek>]>('returnWeek');
+/** The supervisee, the supervisor or a director reopens a signed weekly log to correct it. */
+export const amendWeek = defineUpdate<Receipt, [Command<AmendWeek>]>('amendWeek');
 /** A history brought in from elsewhere is taken up: what waits for a signature, and the count. */
 export const takeUpImport = defineUpdate<Receipt, [Command<{ importId: string }>]>('takeUpImport');
 /** A director has the packet assembled. */

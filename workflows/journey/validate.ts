@@ -32,6 +32,16 @@ export function assertWaits(state: JourneyState, command: Command<{ readonly wee
 }
 
 /**
+ * Refuses to reopen a weekly log that still waits for its signature; who may reopen one is decided where the rows are.
+ * @throws ApplicationFailure JOURNEY_NOT_FOUND, PHASE_WRONG or WEEK_NOT_SIGNED.
+ */
+export function assertDecided(state: JourneyState, command: Command<{ readonly weeklyLogId: string }>): void {
+  assertTakes(state, command);
+  if (state.waiting.some(({ weeklyLogId }) => weeklyLogId === command.body.weeklyLogId))
+    throw refusal('WEEK_NOT_SIGNED');
+}
+
+/**
  * Refuses other rules while a packet is with the board, and the ones that hold already.
  * Whether a hash is known at all is decided where rulebooks are kept.
  * @throws ApplicationFailure JOURNEY_NOT_FOUND, PHASE_WRONG, RULES_SETTLED or RULES_ALREADY_PINNED.

@@ -1,10 +1,10 @@
 import type { Content, TableCell } from 'pdfmake';
-import type { PacketContent, PrintedLog } from '../../../db/operations/packet/packet-content.ts';
+import type { PacketContent, PrintedLog, PrintedVoid } from '../../../db/operations/packet/packet-content.ts';
 import { findSummary } from '../../../rules/rulebooks/rulebook-index.ts';
 import { ACTIVITY_LABELS, type Medium } from '../../../rules/vocabulary/activity.ts';
 import { type CalendarWeek, endOfWeek, startOfWeek } from '../../../rules/vocabulary/calendar-week.ts';
 import { formatHours } from '../../../rules/vocabulary/minutes.ts';
-import { printDate } from '../moments.ts';
+import { printDate, printUtc } from '../moments.ts';
 import { RULED_CLOSE } from '../table-layout.ts';
 import { countedByEntry, sumOf } from '../tally.ts';
 import { piece } from '../writable-text.ts';
@@ -35,7 +35,7 @@ function weeklyLog(log: PrintedLog, counted: ReadonlyMap<string, number>, timeZo
     columnHeads(),
     ...log.lines.map((line) => lineRow(line, counted)),
     totalRow(log, counted),
-    [{ stack: [signatureBlock(log.signature, timeZone)], colSpan: 6 }, '', '', '', '', ''],
+    [{ stack: [signatureBlock(log.signature, timeZone), ...log.voids.map(voidLine)], colSpan: 6 }, '', '', '', '', ''],
   ];
   return {
     unbreakable: log.lines.length <= KEPT_TOGETHER,
@@ -44,6 +44,13 @@ function weeklyLog(log: PrintedLog, counted: ReadonlyMap<string, number>, timeZo
     table: { headerRows: 2, keepWithHeaderRows: 1, dontBreakRows: true, widths: [60, '*', 112, 96, 34, 40], body },
     layout: RULED_CLOSE,
   };
+}
+
+/** That an earlier version was signed and is void; what it said stays readable in the system that printed this. */
+function voidLine(earlier: PrintedVoid): Content {
+  const { version, signerName, signedOn, voidedAt, voidedByName, reason } = earlier;
+  const sentence = `Version ${version}, signed by ${signerName} on ${printDate(signedOn)}, is void since ${printUtc(voidedAt)}, reopened by ${voidedByName}: ${reason}`;
+  return { ...piece(sentence), fontSize: 8, margin: [0, 3, 0, 0] };
 }
 
 /** Made anew for each table: the PDF maker writes its measurements into what it is given. */
@@ -62,6 +69,7 @@ function titleOf(log: PrintedLog): string {
 const STATUS_WORDS: Readonly<Record<PrintedLog['status'], string>> = {
   submitted: 'Waits for signature',
   returned: 'Returned',
+  reopened: 'Reopened to correct',
   signed: 'Signed',
 };
 

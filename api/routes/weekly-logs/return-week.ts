@@ -27,6 +27,7 @@ export const returnWeek = defineAction({
     'NOT_THE_SUPERVISOR',
     'WEEK_ALREADY_SIGNED',
     'WEEK_NOT_SUBMITTED',
+    'WEEK_BEING_CORRECTED',
     'JOURNEY_ENDED',
     'TEMPORAL_AWAY',
   ],

@@ -3,6 +3,7 @@ import { parseCalendarWeek } from '../../../rules/vocabulary/calendar-week.ts';
 import { inputInvalid } from '../../input/input-problems.ts';
 import { performAction } from '../../perform-action.ts';
 import { getQueue } from '../../routes/queue/get-queue.ts';
+import { amendWeek } from '../../routes/weekly-logs/amend-week.ts';
 import { returnWeek } from '../../routes/weekly-logs/return-week.ts';
 import { signWeek } from '../../routes/weekly-logs/sign-week.ts';
 import { draftWeek } from '../../routes/weeks/draft-week.ts';
@@ -29,7 +30,7 @@ const draftWeekForm: WebForm = {
   },
 };
 
-/** The forms by which weeks are logged, signed and returned. */
+/** The forms by which weeks are logged, signed, returned and reopened. */
 export const WEEK_FORMS: readonly WebForm[] = [
   draftWeekForm,
   commandForm(
@@ -42,6 +43,10 @@ export const WEEK_FORMS: readonly WebForm[] = [
     (fields) => ({ params: pick(fields, 'weeklyLogId'), body: pick(fields, 'comment') }),
     nextInQueue,
   ),
+  commandForm(amendWeek, (fields) => ({
+    params: pick(fields, 'weeklyLogId'),
+    body: { ...pick(fields, 'reason'), version: Number(fields['version']) },
+  })),
 ];
 
 function readEntries({ fields }: FormContext): readonly unknown[] {

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import type { QueueItem } from '../../../db/views/queue-item.ts';
 import { ACTIVITY_LABELS } from '../../../rules/vocabulary/activity.ts';
+import { CHANGED_SINCE_SIGNED } from '../../../db/views/log-flags.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { ChangeList } from '../parts/week/change-list.tsx';
 import { daysSince, formatAge, formatWeek } from '../words/dates.ts';
 import { count, hours } from '../words/quantity.ts';
 
@@ -61,6 +63,8 @@ function QueueTable({ items, now }: { items: readonly QueueItem[]; now: Date }):
 
 function Row({ item, now }: { item: QueueItem; now: Date }): JSX.Element {
   const days = daysSince(item.submittedAt, now);
+  // The supervisor is told in their own words, with what differs.
+  const flags = item.flags.filter((flag) => item.changedSinceSigned === null || flag !== CHANGED_SINCE_SIGNED);
   return (
     <tr>
       <th scope="row" data-label="Supervisee">
@@ -82,11 +86,12 @@ function Row({ item, now }: { item: QueueItem; now: Date }): JSX.Element {
         </ul>
       </td>
       <td data-label="Look at">
-        {item.flags.length === 0 ? (
+        {item.changedSinceSigned !== null && <ChangedSinceSigned changed={item.changedSinceSigned} />}
+        {flags.length === 0 && item.changedSinceSigned === null ? (
           <StatusMark tone="plain" word="Nothing unusual" />
         ) : (
           <ul class="flags">
-            {item.flags.map((flag) => (
+            {flags.map((flag) => (
               <li key={flag}>
                 <StatusMark tone="bad" word={flag} />
               </li>
@@ -102,6 +107,17 @@ function Row({ item, now }: { item: QueueItem; now: Date }): JSX.Element {
         )}
       </td>
     </tr>
+  );
+}
+
+function ChangedSinceSigned({ changed }: { changed: NonNullable<QueueItem['changedSinceSigned']> }): JSX.Element {
+  return (
+    <details class="fold" open={changed.changes.length <= 3}>
+      <summary>
+        <StatusMark tone="bad" word="Changed since you signed it" />
+      </summary>
+      <ChangeList changes={changed.changes} />
+    </details>
   );
 }
 

@@ -11,7 +11,7 @@ import { WeekGrid } from '../parts/week/week-grid.tsx';
 import { weekHref } from '../reading/next-thing.ts';
 import { type GridRow, blankRow } from '../reading/week-grid.ts';
 import { formatWeek } from '../words/dates.ts';
-import { WEEK_STATUS } from '../words/week-status.ts';
+import { WEEK_STATUS, isBack } from '../words/week-status.ts';
 
 /** What the page of one week needs. */
 export interface WeekPageData {
@@ -75,7 +75,7 @@ function Standing({ logs }: { logs: WeekDraft['weeklyLogs'] }): JSX.Element | nu
       {logs.map(({ weeklyLogId, supervisorName, status, comment }) => (
         <li key={weeklyLogId}>
           <StatusMark {...WEEK_STATUS[status]} /> <a href={`/weekly-logs/${weeklyLogId}`}>with {supervisorName}</a>
-          {comment !== null && status === 'returned' && <blockquote class="comment">{comment}</blockquote>}
+          {comment !== null && isBack(status) && <blockquote class="comment">{comment}</blockquote>}
         </li>
       ))}
     </ul>

@@ -1,14 +1,19 @@
 import type { JSX } from 'preact';
 import type { ShownSignature, WeeklyLogPage as WeeklyLogView } from '../../../db/views/weekly-log-page.ts';
 import { ActionForm, type Refusal, typedOr } from '../parts/action-form.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
 import { CommentField } from '../parts/fields.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { AmendForm } from '../parts/week/amend-form.tsx';
+import { ChangeList } from '../parts/week/change-list.tsx';
+import { FormerVersions } from '../parts/week/former-versions.tsx';
 import { LogLinesTable } from '../parts/week/log-lines-table.tsx';
+import { weekHref } from '../reading/next-thing.ts';
 import { differencesFromLastWeek } from '../reading/week-differences.ts';
 import type { Viewer } from '../viewer.ts';
 import { formatInstant, formatWeek } from '../words/dates.ts';
-import { WEEK_STATUS } from '../words/week-status.ts';
+import { WEEK_STATUS, isBack } from '../words/week-status.ts';
 
 /** What the page of one weekly log needs. */
 export interface WeeklyLogPageData {
@@ -57,19 +62,29 @@ export function WeeklyLogPage(data: WeeklyLogPageData): JSX.Element {
       )}
       <div class="columns columns-sign">
         <section class="block" aria-label="The week">
-          <LogLinesTable
-            lines={log.lines}
-            caption="The week as it is signed"
-            changed={new Set(differences?.map(({ activity }) => activity))}
-          />
+          <Hours log={log} changed={new Set(differences?.map(({ activity }) => activity))} />
+          <FormerVersions versions={log.formerVersions} timeZone={frame.viewer.timeZone} />
         </section>
         <div>
-          <Differences sentences={differences?.map(({ sentence }) => sentence) ?? null} />
+          <SinceEarlier log={log} mine={mine} timeZone={frame.viewer.timeZone} />
+          {!isBack(log.status) && <Differences sentences={differences?.map(({ sentence }) => sentence) ?? null} />}
           {log.signature !== null && <Signature signature={log.signature} timeZone={frame.viewer.timeZone} />}
           {mine && log.status === 'submitted' && <SignOrReturn {...data} />}
+          <AmendForm log={log} viewer={frame.viewer} from={frame.path} refusal={data.refusal} />
         </div>
       </div>
     </Layout>
+  );
+}
+
+function Hours({ log, changed }: { log: WeeklyLogView; changed: ReadonlySet<string> }): JSX.Element {
+  if (!isBack(log.status))
+    return <LogLinesTable lines={log.lines} caption="The week as it is signed" changed={changed} />;
+  return (
+    <EmptyState title="The hours are back in the week">
+      They are corrected there and submitted again, as version {log.version + 1}.{' '}
+      <a href={weekHref(log.journeyId, log.week)}>Open the week</a>
+    </EmptyState>
   );
 }
 
@@ -87,6 +102,34 @@ function Neighbors({ previousId, nextId }: { previousId: string | null; nextId: 
         </a>
       )}
     </nav>
+  );
+}
+
+/** What differs from what was signed before, or else from the version before. */
+function SinceEarlier({
+  log: { changedSinceSigned, changes, version },
+  mine,
+  timeZone,
+}: {
+  log: WeeklyLogView;
+  mine: boolean;
+  timeZone: string;
+}): JSX.Element | null {
+  if (changedSinceSigned === null && changes === null) return null;
+  const title =
+    changedSinceSigned === null
+      ? `Compared with version ${version - 1}`
+      : `Changed since ${mine ? 'you signed it' : 'it was signed'}`;
+  return (
+    <section class="block" aria-labelledby="since-earlier">
+      <h2 id="since-earlier">{title}</h2>
+      {changedSinceSigned !== null && (
+        <p>
+          Version {changedSinceSigned.version}, signed {formatInstant(changedSinceSigned.signedAt, timeZone)}, is void.
+        </p>
+      )}
+      <ChangeList changes={changedSinceSigned?.changes ?? changes ?? []} />
+    </section>
   );
 }
 

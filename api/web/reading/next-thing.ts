@@ -3,6 +3,7 @@ import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import type { JourneyPage } from '../../../db/views/journey-page.ts';
 import { formatWeek } from '../words/dates.ts';
 import { count, hours } from '../words/quantity.ts';
+import { isBack } from '../words/week-status.ts';
 
 /** The one thing to do next, with the button that leads to it. */
 export interface NextThing {
@@ -63,10 +64,13 @@ function byPhase(page: JourneyPage, own: boolean): NextThing | null {
 
 function comment({ weeks, row }: JourneyPage): NextThing | null {
   for (const { week, weeklyLogs } of weeks) {
-    const returned = weeklyLogs.find(({ status }) => status === 'returned');
-    if (returned === undefined) continue;
+    const back = weeklyLogs.find(({ status }) => isBack(status));
+    if (back === undefined) continue;
     return {
-      sentence: `Answer ${returned.supervisorName}’s comment on the week of ${formatWeek(week)}, then submit it again.`,
+      sentence:
+        back.status === 'returned'
+          ? `Answer ${back.supervisorName}’s comment on the week of ${formatWeek(week)}, then submit it again.`
+          : `Correct the week of ${formatWeek(week)}, which was reopened, and submit it to ${back.supervisorName} again.`,
       button: to('Open the week', weekHref(row.journeyId, week)),
     };
   }

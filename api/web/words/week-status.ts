@@ -6,5 +6,11 @@ export const WEEK_STATUS: Readonly<Record<WeeklyLogStatus, { readonly tone: Tone
   draft: { tone: 'plain', word: 'Draft' },
   submitted: { tone: 'wait', word: 'Waits for signature' },
   returned: { tone: 'bad', word: 'Returned with a comment' },
+  reopened: { tone: 'bad', word: 'Reopened to correct' },
   signed: { tone: 'good', word: 'Signed' },
 };
+
+/** Whether a weekly log is back with its supervisee: its hours are drafts again. */
+export function isBack(status: WeeklyLogStatus): boolean {
+  return status === 'returned' || status === 'reopened';
+}

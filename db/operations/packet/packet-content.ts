@@ -34,11 +34,23 @@ export interface Verification {
   readonly supervisionMinutes: number;
 }
 
+/** An earlier version that was signed and is void: who signed when, and since when it is void, by whom and why. */
+export interface PrintedVoid {
+  readonly version: number;
+  readonly signerName: string;
+  /** `YYYY-MM-DD`. */
+  readonly signedOn: string;
+  /** ISO instant. */
+  readonly voidedAt: string;
+  readonly voidedByName: string;
+  readonly reason: string;
+}
+
 /** A weekly log as it is printed. */
 export interface PrintedLog {
   readonly weeklyLogId: string;
   readonly week: string;
-  readonly status: 'submitted' | 'returned' | 'signed';
+  readonly status: 'submitted' | 'returned' | 'reopened' | 'signed';
   readonly supervisorName: string;
   readonly totalMinutes: number;
   readonly lines: readonly {
@@ -51,6 +63,8 @@ export interface PrintedLog {
     readonly groupSize: number | null;
   }[];
   readonly signature: (ShownSignature & { readonly signedOn: string }) | null;
+  /** Oldest first; nearly always none. */
+  readonly voids: readonly PrintedVoid[];
 }
 
 /** Everything that the packet for the board prints. */

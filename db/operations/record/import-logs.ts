@@ -86,6 +86,7 @@ function logRow({ organizationId }: Session, { journeyId }: JourneyInHand, log: 
     version: 1,
     submittedAt,
     comment: null,
+    returnedAt: null,
     contentSha256: log.contentSha256,
   };
 }
@@ -110,11 +111,12 @@ function signatureRow(
   const signedAt = new Date(`${signedOn}T12:00:00Z`);
   const signature = {
     weeklyLogId,
+    version: 1,
     signerId: supervisorId,
     signedAt,
     signedOn,
     statement: paperStatement(signedOn),
     contentSha256,
   };
-  return [{ id: randomUUID(), organizationId, ...signature, origin: 'paper' as const }];
+  return [{ id: randomUUID(), organizationId, ...signature, origin: 'paper' as const, voidedAt: null }];
 }

@@ -20,7 +20,7 @@ interface EntryRow {
 const ENTRIES = `
   select e.id, e.on_date as "on", e.setting_id as setting, e.supervisor_id as supervisor, e.activity, e.minutes,
     nullif(e.medium, 'in-person') as medium, e.group_size as "groupSize", s.signed_on as "signedOn"
-  from log_entry e left join signature s on s.weekly_log_id = e.weekly_log_id
+  from log_entry e left join signature s on s.weekly_log_id = e.weekly_log_id and s.voided_at is null
   where e.journey_id = ? order by e.on_date, e.id`;
 
 /** Reads every entry of a journey by day; an entry has a date of signature only when its weekly log is signed. */

@@ -21,7 +21,7 @@ const PACKED = `
       select e.*, week.week_supervisor_id, week.week_supervisor, week.signed_on
       from log_entry e left join (
         select w.id, w.supervisor_id as week_supervisor_id, w.supervisor_id::text as week_supervisor, s.signed_on::text as signed_on
-        from weekly_log w left join signature s on s.weekly_log_id = w.id
+        from weekly_log w left join signature s on s.weekly_log_id = w.id and s.voided_at is null
         where w.journey_id = j.id offset 0
       ) week on week.id = e.weekly_log_id
       where e.journey_id = j.id order by e.on_date, e.id

@@ -3,6 +3,7 @@ import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import type { PlainDate } from '../../../rules/vocabulary/plain-date.ts';
 import { isId } from '../../is-id.ts';
 import type { Session } from '../../session.ts';
+import type { PersonInHand } from '../person/require-person.ts';
 import { hashWeek, type SignedLine, weekStatement } from './week-content.ts';
 
 /** A weekly log with what a signature on it would bind. */
@@ -16,8 +17,10 @@ export interface WeeklyLogInHand {
   readonly supervisorTimeZone: string;
   readonly weekStartsOn: PlainDate;
   readonly week: CalendarWeek;
-  readonly status: 'submitted' | 'returned' | 'signed';
+  readonly status: 'submitted' | 'returned' | 'reopened' | 'signed';
   readonly version: number;
+  /** ISO instant. */
+  readonly submittedAt: string;
   readonly lines: readonly SignedLine[];
   readonly contentSha256: string;
   readonly statement: string;
@@ -26,7 +29,7 @@ export interface WeeklyLogInHand {
 const LOG = `
   select w.id as "weeklyLogId", w.journey_id as "journeyId", j.supervisee_id as "superviseeId", p.name as "superviseeName",
     w.supervisor_id as "supervisorId", s.name as "supervisorName", s.time_zone as "supervisorTimeZone",
-    w.week_starts_on as "weekStartsOn", w.status, w.version
+    w.week_starts_on as "weekStartsOn", w.status, w.version, w.submitted_at as "submittedAt"
   from weekly_log w join journey j on j.id = w.journey_id join person p on p.id = j.supervisee_id join person s on s.id = w.supervisor_id
   where w.id = ? and w.journey_id = ?
   for no key update of w`;
@@ -62,4 +65,16 @@ export function assertDecidable(log: WeeklyLogInHand, actorId: string): void {
   if (log.supervisorId !== actorId) throw new CreditableError('NOT_THE_SUPERVISOR', { supervisor: log.supervisorName });
   if (log.status === 'signed') throw new CreditableError('WEEK_ALREADY_SIGNED');
   if (log.status !== 'submitted') throw new CreditableError('WEEK_NOT_SUBMITTED');
+}
+
+/**
+ * Refuses to reopen a weekly log to anybody but its supervisee, its supervisor or a director, and unless it is signed
+ * under the version that was shown.
+ * @throws NOT_ALLOWED, WEEK_NOT_SIGNED, CONTENT_CHANGED.
+ */
+export function assertAmendable(log: WeeklyLogInHand, actor: PersonInHand, version: number): void {
+  const concerned = [log.superviseeId, log.supervisorId].includes(actor.id) || actor.roles.includes('director');
+  if (!concerned) throw new CreditableError('NOT_ALLOWED');
+  if (log.status !== 'signed') throw new CreditableError('WEEK_NOT_SIGNED');
+  if (log.version !== version) throw new CreditableError('CONTENT_CHANGED');
 }

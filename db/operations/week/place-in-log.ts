@@ -18,19 +18,19 @@ export interface SubmittedPart {
   readonly at: string;
 }
 
-/** Puts one supervisor's drafts of a week into their weekly log: a new one, or the returned one under its next version. */
+/** Puts one supervisor's drafts of a week into their weekly log: a new one, or the one that came back under its next version. */
 export async function placeInLog(session: Session, journey: JourneyInHand, part: SubmittedPart): Promise<string> {
   const { em, organizationId } = session;
   const { journeyId, superviseeId } = journey;
   const { supervisorId, week, lines, at } = part;
-  const place = { journeyId, weekStartsOn: startOfWeek(week), supervisorId, part: 1 };
-  const returned = await em.findOne(WeeklyLog, place);
-  const weeklyLogId = returned?.id ?? randomUUID();
-  const version = (returned?.version ?? 0) + 1;
+  const place = { journeyId, weekStartsOn: startOfWeek(week), supervisorId };
+  const back = await em.findOne(WeeklyLog, { ...place, status: { $in: ['returned', 'reopened'] } });
+  const weeklyLogId = back?.id ?? randomUUID();
+  const version = (back?.version ?? 0) + 1;
   const contentSha256 = hashWeek({ weeklyLogId, journeyId, superviseeId, supervisorId, week, version, lines });
   const submitted = { status: 'submitted', version, submittedAt: new Date(at), contentSha256 } as const;
-  if (returned === null)
-    await em.insert(WeeklyLog, { id: weeklyLogId, organizationId, ...place, ...submitted, comment: null });
+  const untold = { part: 1, comment: null, returnedAt: null };
+  if (back === null) await em.insert(WeeklyLog, { id: weeklyLogId, organizationId, ...place, ...submitted, ...untold });
   else await em.nativeUpdate(WeeklyLog, { id: weeklyLogId }, submitted);
   await em.nativeUpdate(LogEntry, { id: { $in: lines.map(({ id }) => id) } }, { weeklyLogId });
   return weeklyLogId;

@@ -12,7 +12,8 @@ import { requireOpenJourney } from '../journey/require-journey.ts';
 import { assertDecidable, holdWeeklyLog } from './hold-weekly-log.ts';
 
 /**
- * The supervisor named on a weekly log signs exactly the content that was shown; from then on it never changes.
+ * The supervisor named on a weekly log signs exactly the content that was shown; from then on it stays as it is, unless it is reopened
+ * and the signature becomes void.
  * @returns a receipt whose subject is the weekly log; `madeIds` names the signature.
  * @throws WEEKLY_LOG_NOT_FOUND, OWN_HOURS, NOT_THE_SUPERVISOR, WEEK_ALREADY_SIGNED, WEEK_NOT_SUBMITTED, CONTENT_CHANGED,
  * JOURNEY_NOT_FOUND, JOURNEY_ENDED, KEY_REUSED.
@@ -25,10 +26,11 @@ export function signWeek(db: Database, command: Command<SignWeek>): Promise<Rece
     assertDecidable(log, actorId);
     if (log.contentSha256 !== body.contentSha256) throw new CreditableError('CONTENT_CHANGED');
     const id = randomUUID();
-    const { weeklyLogId, statement, contentSha256 } = log;
-    const signature = { weeklyLogId, signerId: actorId, statement, contentSha256, origin: 'here' } as const;
+    const { weeklyLogId, version, statement, contentSha256 } = log;
+    const signature = { weeklyLogId, version, signerId: actorId, statement, contentSha256, origin: 'here' } as const;
     const signedOn = dateAt(at, log.supervisorTimeZone);
-    await session.em.insert(Signature, { id, organizationId, ...signature, signedAt: new Date(at), signedOn });
+    const when = { signedAt: new Date(at), signedOn, voidedAt: null };
+    await session.em.insert(Signature, { id, organizationId, ...signature, ...when });
     await session.em.nativeUpdate(WeeklyLog, { id: weeklyLogId }, { status: 'signed', contentSha256 });
     return {
       receipt: {
@@ -36,7 +38,7 @@ export function signWeek(db: Database, command: Command<SignWeek>): Promise<Rece
         sentence: `${log.supervisorName} signed the week ${log.week}.`,
         madeIds: [id],
       },
-      audit: { action: 'week-signed', after: { signatureId: id, version: log.version, ...signature } },
+      audit: { action: 'week-signed', after: { signatureId: id, ...signature } },
     };
   });
 }

@@ -20,7 +20,7 @@ export interface SubmittedWeek extends Receipt {
 
 /**
  * The supervisee submits a week; its drafts become one weekly log for each supervisor in it. A weekly log that was
- * returned is submitted again under the next version.
+ * returned or reopened is submitted again under the next version.
  * @returns a receipt whose subject is the journey; `madeIds` and `waiting` name the weekly logs submitted now.
  * @throws WEEK_NOT_STARTED, NOTHING_TO_SUBMIT, WEEK_ALREADY_SUBMITTED, WEEK_LOCKED, JOURNEY_NOT_FOUND, JOURNEY_ENDED, KEY_REUSED.
  */

@@ -1,6 +1,6 @@
 import type { Activity, Medium } from '../../../rules/vocabulary/activity.ts';
 import { formatHours } from '../../../rules/vocabulary/minutes.ts';
-import { sha256Of } from '../../sha256.ts';
+import { canonicalOf, sha256Of } from '../../sha256.ts';
 
 /** One line of a weekly log as a signature binds it. */
 export interface SignedLine {
@@ -31,6 +31,17 @@ export interface WeekContent {
  * @returns 64 hexadecimal digits.
  */
 export function hashWeek(content: WeekContent): string {
+  return sha256Of(inOrder(content));
+}
+
+/** The text that `hashWeek` hashes; kept of a version that is no longer the present one. */
+export function canonicalWeek(content: WeekContent): string {
+  return canonicalOf(inOrder(content));
+}
+
+/** Exactly what is bound, whatever else the lines carry. */
+function inOrder(content: WeekContent): WeekContent {
+  const { weeklyLogId, journeyId, superviseeId, supervisorId, week, version } = content;
   const lines = content.lines
     .map(({ id, on, settingId, activity, minutes, medium, groupSize }) => ({
       id,
@@ -42,7 +53,7 @@ export function hashWeek(content: WeekContent): string {
       groupSize,
     }))
     .sort((a, b) => (`${a.on} ${a.id}` < `${b.on} ${b.id}` ? -1 : 1));
-  return sha256Of({ ...content, lines });
+  return { weeklyLogId, journeyId, superviseeId, supervisorId, week, version, lines };
 }
 
 /**

@@ -128,6 +128,7 @@ function aLog(index: number, weeks: number): PrintedLog {
           origin: index % 10 === 0 ? 'paper' : 'here',
         }
       : null,
+    voids: [],
   };
 }
 

@@ -204,6 +204,17 @@ describe('a packet', () => {
     expect(pages[0]).toContain(printed);
   });
 
+  it('prints only the valid version of a weekly log, and names the signature before it that is void', async () => {
+    const base = aPacket(1);
+    const earlier = { version: 1, signerName: 'Dr. Miriam Sato', signedOn: '2021-07-11', voidedByName: 'Ana María' };
+    const voids = [{ ...earlier, voidedAt: '2021-07-12T17:00:00.000Z', reason: 'Monday was five hours.' }];
+    const weeklyLogs = base.weeklyLogs.map((log) => ({ ...log, voids }));
+    const text = (await readPdf((await renderPacket({ ...base, weeklyLogs })).bytes)).join(' ');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'Version 1, signed by Dr. Miriam Sato on Jul 11, 2021, is void since 2021-07-12 17:00:00 UTC, reopened by Ana María: Monday was five hours.',
+    );
+  });
+
   it('a name of 200 characters without a space stays on the page', async () => {
     const base = aPacket(2);
     const name = 'Wolfeschlegelstein'.repeat(12).slice(0, 200);

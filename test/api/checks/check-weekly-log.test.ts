@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SignedInPerson } from '../../../api/action.ts';
-import { checkContent, checkWaits } from '../../../api/checks/check-weekly-log.ts';
+import { checkAmendment, checkContent, checkWaits } from '../../../api/checks/check-weekly-log.ts';
 import type { WeeklyLogPage } from '../../../db/views/weekly-log-page.ts';
 
 const log = {
@@ -36,5 +36,23 @@ describe('signing or returning a weekly log', () => {
   it('is of exactly the content that was shown', () => {
     expect(() => checkContent(log, 'abc')).not.toThrow();
     expect(() => checkContent(log, 'abd')).toThrow('has changed since you opened it');
+  });
+});
+
+describe('reopening a signed weekly log', () => {
+  const signed = { ...log, status: 'signed', version: 2, phase: 'submitting' } as WeeklyLogPage;
+  const acting = (actorId: string, ...roles: SignedInPerson['roles']) => ({ actorId, roles }) as SignedInPerson;
+
+  it('is for its supervisee, its supervisor and every director', () => {
+    for (const who of [acting('supervisee'), acting('supervisor'), acting('somebody', 'director')])
+      expect(() => checkAmendment(who, signed, 2)).not.toThrow();
+    expect(() => checkAmendment(acting('somebody', 'supervisor'), signed, 2)).toThrow('Your role does not allow this.');
+  });
+
+  it('is of a signed log, of the version that was shown, in a journey that is not over', () => {
+    const who = acting('supervisee');
+    expect(() => checkAmendment(who, { ...signed, status: 'submitted' }, 2)).toThrow('is not signed');
+    expect(() => checkAmendment(who, signed, 1)).toThrow('has changed since you opened it');
+    expect(() => checkAmendment(who, { ...signed, phase: 'licensed' }, 2)).toThrow('This journey is over.');
   });
 });

@@ -13,14 +13,14 @@ const COLUMNS = `
 
 /** What `readLog` asks. */
 const ONE = `
-  select ${COLUMNS} from log_entry e left join signature s on s.weekly_log_id = e.weekly_log_id
+  select ${COLUMNS} from log_entry e left join signature s on s.weekly_log_id = e.weekly_log_id and s.voided_at is null
   where e.journey_id = ? order by e.on_date, e.id`;
 
 /** The same rows of many journeys, by the plan that is quickest for the server: the one that `readManyLogs` uses. */
 const MANY = `
   select entry.* from unnest(array[?]::uuid[]) j(id) cross join lateral (
     select e.journey_id, ${COLUMNS} from log_entry e left join (
-      select w.id, s.signed_on from weekly_log w left join signature s on s.weekly_log_id = w.id
+      select w.id, s.signed_on from weekly_log w left join signature s on s.weekly_log_id = w.id and s.voided_at is null
       where w.journey_id = j.id offset 0
     ) s on s.id = e.weekly_log_id
     where e.journey_id = j.id order by e.on_date, e.id

@@ -131,8 +131,8 @@ async function fillLogs(client: Client, organizationId: string, { log }: Experie
     [organizationId],
   );
   await client.query(
-    `insert into signature (id, organization_id, weekly_log_id, signer_id, signed_at, signed_on, statement, content_sha256, origin)
-     select gen_random_uuid(), $1, id, supervisor_id, submitted_at, submitted_at::date, 'I supervised this work.', content_sha256, 'here'
+    `insert into signature (id, organization_id, weekly_log_id, version, signer_id, signed_at, signed_on, statement, content_sha256, origin)
+     select gen_random_uuid(), $1, id, version, supervisor_id, submitted_at, submitted_at::date, 'I supervised this work.', content_sha256, 'here'
      from weekly_log`,
     [organizationId],
   );

@@ -64,6 +64,13 @@ function Packet({
           Packet of {formatDate(dateAt(packet.assembledAt, timeZone))}
         </a>
         , {count(packet.pages, 'page')}
+        {packet.reopenedSince > 0 && (
+          <p>
+            {count(packet.reopenedSince, 'week')} in it {packet.reopenedSince === 1 ? 'was' : 'were'} reopened since. It
+            prints what was signed before: assemble a new packet when the corrected hours are signed
+            {packet.filedOn === null ? '' : ', and file that one'}.
+          </p>
+        )}
         <p class="hash">SHA-256 {packet.sha256}</p>
       </div>
     </li>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { WeekSummary } from '../../../../db/views/journey-page.ts';
 import { weekHref } from '../../reading/next-thing.ts';
-import { WEEK_STATUS } from '../../words/week-status.ts';
+import { WEEK_STATUS, isBack } from '../../words/week-status.ts';
 import { formatWeek } from '../../words/dates.ts';
 import { count, hours } from '../../words/quantity.ts';
 import { EmptyState } from '../empty-state.tsx';
@@ -31,7 +31,7 @@ export function WeeksSection({ journeyId, weeks, logHref }: WeeksSectionProps): 
       </div>
       {weeks.length === 0 ? (
         <EmptyState title="No weeks yet">
-          Each week you log appears here with its status: draft, submitted, returned, signed.
+          Each week you log appears here with its status: draft, submitted, returned, signed, reopened.
         </EmptyState>
       ) : (
         <WeekTable journeyId={journeyId} weeks={weeks.slice(0, SHOWN)} caption="The latest weeks" />
@@ -86,11 +86,11 @@ function rowsOf(journeyId: string, { week, weeklyLogs, draftMinutes }: WeekSumma
           <StatusMark {...WEEK_STATUS[log.status]} />
           <span class="under">{log.supervisorName}</span>
         </div>
-        {log.comment !== null && log.status === 'returned' && <p class="comment">“{log.comment}”</p>}
+        {log.comment !== null && isBack(log.status) && <p class="comment">“{log.comment}”</p>}
       </td>
       <td data-label="Hours" class="number">
-        {log.status === 'returned' ? (
-          'in the draft'
+        {isBack(log.status) ? (
+          <a href={`/weekly-logs/${log.weeklyLogId}`}>in the draft</a>
         ) : (
           <a href={`/weekly-logs/${log.weeklyLogId}`}>{hours(log.minutes)}</a>
         )}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { LogLine } from '../../../../db/views/weekly-log-page.ts';
 import { ACTIVITY_LABELS } from '../../../../rules/vocabulary/activity.ts';
 import { formatDay } from '../../words/dates.ts';
+import { MEDIUM_WORDS } from '../../words/medium.ts';
 import { hours } from '../../words/quantity.ts';
 
 interface LogLinesTableProps {
@@ -10,8 +11,6 @@ interface LogLinesTableProps {
   /** Activities that differ from the week before, to mark their lines. */
   readonly changed?: ReadonlySet<string>;
 }
-
-const MEDIUM_WORDS = { 'in-person': 'in person', video: 'by video', audio: 'audio only' } as const;
 
 /** The lines of a weekly log exactly as a signature covers them, day by day. */
 export function LogLinesTable({ lines, caption, changed = new Set() }: LogLinesTableProps): JSX.Element {

@@ -19,9 +19,16 @@ export async function fillLogs(
       ids,
     );
     await client.query(
-      `insert into signature (id, organization_id, weekly_log_id, signer_id, signed_at, signed_on, statement, content_sha256, origin)
-       select gen_random_uuid(), $1, id, supervisor_id, now(), week_starts_on + 8, '', '', 'here' from weekly_log
+      `insert into signature (id, organization_id, weekly_log_id, version, signer_id, signed_at, signed_on, statement, content_sha256, origin)
+       select gen_random_uuid(), $1, id, version, supervisor_id, now(), week_starts_on + 8, '', '', 'here' from weekly_log
        where status = 'signed' and journey_id = $2 and supervisor_id = $3`,
+      ids,
+    );
+    // A signature that is void is no signature.
+    await client.query(
+      `insert into signature (id, organization_id, weekly_log_id, version, signer_id, signed_at, signed_on, statement, content_sha256, origin, voided_at)
+       select gen_random_uuid(), $1, id, 0, supervisor_id, now(), week_starts_on + 7, '', '', 'here', now() from weekly_log
+       where journey_id = $2 and supervisor_id = $3`,
       ids,
     );
     await client.query(
