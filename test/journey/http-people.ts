@@ -16,6 +16,9 @@ export interface SentCommand {
   readonly answer: unknown;
 }
 
+/** A command over HTTP that may be sent any number of times. */
+export type AskedCommand = Pick<SentCommand, 'method' | 'path' | 'headers' | 'body'>;
+
 /** Somebody who acts over HTTP, as a program or a browser of theirs would. */
 export interface HttpPerson {
   readonly personId: string;
@@ -35,7 +38,7 @@ export interface HttpPeople {
   readonly sent: readonly SentCommand[];
   stepInto(personId: string): Promise<HttpPerson>;
   /** Sends exactly the same once more, key and all. */
-  sendAgain(command: SentCommand): Promise<Pick<SentCommand, 'status' | 'answer'>>;
+  sendAgain(command: AskedCommand): Promise<Pick<SentCommand, 'status' | 'answer'>>;
 }
 
 const PATIENCE_MS = 60_000;
@@ -53,8 +56,6 @@ export function openHttpPeople(baseUrl: string): HttpPeople {
     sendAgain: async (command) => read(await send(baseUrl, command)),
   };
 }
-
-type Request = Pick<SentCommand, 'method' | 'path' | 'headers' | 'body'>;
 
 function personOf(baseUrl: string, personId: string, cookie: string, sent: SentCommand[]): HttpPerson {
   const download = (path: string): Promise<Response> => fetch(new URL(path, baseUrl), { headers: { Cookie: cookie } });
@@ -84,12 +85,12 @@ function personOf(baseUrl: string, personId: string, cookie: string, sent: SentC
   };
 }
 
-function commandOf(method: SentCommand['method'], path: string, body: unknown, cookie: string): Request {
+function commandOf(method: SentCommand['method'], path: string, body: unknown, cookie: string): AskedCommand {
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID(), Cookie: cookie };
   return { method, path, headers, body: JSON.stringify(body) };
 }
 
-function send(baseUrl: string, { method, path, headers, body }: Request): Promise<Response> {
+function send(baseUrl: string, { method, path, headers, body }: AskedCommand): Promise<Response> {
   return fetch(new URL(path, baseUrl), { method, headers, body });
 }
 

@@ -63,7 +63,8 @@ export async function runSite(): Promise<RunningSite> {
   };
 }
 
-async function startServices(stack: AsyncDisposableStack, variables: Record<string, string>): Promise<Services> {
+/** What the API reaches, made of settings as an operator gives them; closed with the stack. */
+export async function startServices(stack: AsyncDisposableStack, variables: Record<string, string>): Promise<Services> {
   const rulebooks = holdRulebooks();
   const rules = { rulebooks, readings: holdReadings(rulebooks), outlooks: holdOutlooks(rulebooks), readRecord };
   const services = await createServices(readSettings(variables), rules, pino({ level: 'silent' }));
@@ -74,7 +75,8 @@ async function startServices(stack: AsyncDisposableStack, variables: Record<stri
   return services;
 }
 
-async function serve(services: Services): Promise<Server> {
+/** The API and the pages on a free port of this machine. */
+export async function serve(services: Services): Promise<Server> {
   const server = createApp(services, createWebRouter(services)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return server;
