@@ -1,0 +1,93 @@
+import type { Confidence } from './evaluation.ts';
+import type { FormSignature, PacketState, PacketStep } from './packet-step.ts';
+
+/** A step of a form as it was recorded. */
+export interface RecordedPacketStep {
+  readonly itemKey: string;
+  readonly step: PacketStep;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly reason: string | null;
+  /** The name of a document, kept elsewhere. */
+  readonly document: string | null;
+}
+
+/** The people and places of a journey, as far as the forms of its packet depend on them. Dates are `YYYY-MM-DD`. */
+export interface PacketFacts {
+  readonly supervisions: readonly {
+    readonly supervisorId: string;
+    readonly supervisorName: string;
+    readonly settingId: string;
+    readonly settingName: string;
+    readonly from: string;
+    /** Null while the agreement is open. */
+    readonly until: string | null;
+    /** Null when no license of the supervisor is on file. */
+    readonly licensedHere: boolean | null;
+  }[];
+  readonly settings: readonly {
+    readonly settingId: string;
+    readonly settingName: string;
+    readonly employment: 'employee' | 'volunteer' | 'contractor' | null;
+    /** The calendar years in which hours were logged there. */
+    readonly years: readonly number[];
+  }[];
+  /** Oldest first. */
+  readonly steps: readonly RecordedPacketStep[];
+}
+
+/** For whom and for where a form is needed; null where that makes no difference. */
+export interface PacketItemSubject {
+  readonly supervisorId: string | null;
+  readonly supervisorName: string | null;
+  readonly settingId: string | null;
+  readonly settingName: string | null;
+  readonly year: number | null;
+}
+
+/** One form of one packet: where it stands, and what is next. */
+export interface PacketItem extends PacketItemSubject {
+  /** The form and its subject, unique in the journey. */
+  readonly key: string;
+  readonly itemId: string;
+  readonly name: string;
+  readonly sentBy: 'applicant' | 'supervisor';
+  readonly signature: FormSignature;
+  readonly route: 'paper' | 'upload' | 'portal' | 'either';
+  /** `ask`: the record does not show whether it is needed. `on-request`: only when the board asks. */
+  readonly needed: 'yes' | 'ask' | 'on-request';
+  /** Whether it is part of the share; what is only remembered decides nothing. */
+  readonly counts: boolean;
+  readonly state: PacketState;
+  /** The day of the last step, null while nothing happened. */
+  readonly stateOn: string | null;
+  readonly reason: string | null;
+  readonly document: string | null;
+  /** The day by which the board wants it, where it sets one. */
+  readonly dueOn: string | null;
+  /** Null when nothing is left to do. */
+  readonly next: { readonly who: 'supervisee' | 'supervisor' | 'director'; readonly step: PacketStep } | null;
+  readonly citation: string;
+  readonly confidence: Confidence;
+  readonly source: string | null;
+  readonly checkedOn: string;
+}
+
+/** How far the packet of a journey is. */
+export interface PacketReadiness {
+  /** Whether the list is only what boards commonly ask. */
+  readonly general: boolean;
+  readonly note: string | null;
+  readonly items: readonly PacketItem[];
+  readonly done: number;
+  readonly of: number;
+  /** The key of the form that is first in the way, null when none is. */
+  readonly firstKey: string | null;
+  /** The text by which supervision goes on until the license is issued. */
+  readonly supervisionUntilLicensed: {
+    readonly citation: string;
+    readonly confidence: Confidence;
+    readonly source: string | null;
+    readonly checkedOn: string;
+  } | null;
+}
