@@ -5,6 +5,7 @@ import { recordFacts } from '../db/operations/journey/record-facts.ts';
 import { recordPhase } from '../db/operations/journey/record-phase.ts';
 import { withdrawJourney } from '../db/operations/journey/withdraw-journey.ts';
 import { filePacket } from '../db/operations/packet/file-packet.ts';
+import { recordPacketItem } from '../db/operations/packet/record-packet-item.ts';
 import { recordDecision } from '../db/operations/packet/record-decision.ts';
 import { recordDeficiency } from '../db/operations/packet/record-deficiency.ts';
 import { findWaitingLogs } from '../db/operations/record/find-waiting-logs.ts';
@@ -14,7 +15,9 @@ import { signWeek } from '../db/operations/week/sign-week.ts';
 import { submitWeek } from '../db/operations/week/submit-week.ts';
 import type { Database } from '../db/open-database.ts';
 import type { AdoptRules } from '../rules/vocabulary/commands/adopt-rules.ts';
+import { judgePacket } from '../rules/readiness/judge-packet.ts';
 import type { Command } from '../rules/vocabulary/commands/command.ts';
+import type { RecordPacketItem } from '../rules/vocabulary/commands/record-packet-item.ts';
 import type { Dependencies } from './dependencies.ts';
 import { evaluateJourney } from './journey/evaluate-journey.ts';
 import { reviewJourney } from './journey/review-journey.ts';
@@ -45,6 +48,7 @@ export function createDatabaseActivities(dependencies: Dependencies) {
     amendWeek: operation(db, amendWeek),
     findWaitingLogs: operation(db, findWaitingLogs),
     recordPhase: operation(db, recordPhase),
+    recordPacketItem: refusing((command: Command<RecordPacketItem>) => recordPacketItem(db, command, judgePacket)),
     filePacket: operation(db, filePacket),
     recordDeficiency: operation(db, recordDeficiency),
     recordDecision: operation(db, recordDecision),

@@ -4,6 +4,7 @@ import { readSettings } from '../config/settings.ts';
 import { readRecord } from '../rules/evaluate/read-record.ts';
 import { holdOutlooks } from '../rules/lookahead/hold-outlooks.ts';
 import { holdReadings } from '../rules/prose/hold-readings.ts';
+import { judgePacket } from '../rules/readiness/judge-packet.ts';
 import { holdRulebooks } from '../rules/rulebooks/hold-rulebooks.ts';
 import { createApp } from './create-app.ts';
 import { createServices } from './create-services.ts';
@@ -23,7 +24,13 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const log = pino({ level: settings.logLevel, base: null, redact: ['req.headers', 'req.body', 'res.headers'] });
   const rulebooks = holdRulebooks();
-  const rules = { rulebooks, readings: holdReadings(rulebooks), outlooks: holdOutlooks(rulebooks), readRecord };
+  const rules = {
+    rulebooks,
+    readings: holdReadings(rulebooks),
+    outlooks: holdOutlooks(rulebooks),
+    readRecord,
+    judgePacket,
+  };
   const services = await createServices(settings, rules, log);
   const app = createApp(services, createWebRouter(services, { temporalUrl: settings.temporalUiUrl }));
   const host = settings.demo ? DEMO_HOST : EVERY_ADDRESS;

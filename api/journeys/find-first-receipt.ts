@@ -17,6 +17,7 @@ export type CommandName =
   | 'file-packet'
   | 'record-deficiency'
   | 'record-decision'
+  | 'record-packet-item'
   | 'adopt-rules'
   | 'withdraw-journey';
 

@@ -19,6 +19,7 @@ import { LogEntry } from './log-entry.ts';
 import { Notice } from './notice.ts';
 import { Obligation } from './obligation.ts';
 import { Organization } from './organization.ts';
+import { PacketItemStep } from './packet-item-step.ts';
 import { Packet } from './packet.ts';
 import { Person } from './person.ts';
 import { Registration } from './registration.ts';
@@ -54,6 +55,7 @@ export const ALL_ENTITIES = [
   Evaluation,
   JourneySummary,
   Packet,
+  PacketItemStep,
   Filing,
   Deficiency,
   Decision,

@@ -165,6 +165,16 @@ export const CATALOG = {
     'The record or its rules have changed since the packet was assembled.',
     'Assemble the packet again, then file it.',
   ),
+  PACKET_ITEM_NOT_FOUND: entry(
+    404,
+    'The packet needs no such form.',
+    'Open the page of the journey again: who supervises where may have changed.',
+  ),
+  PACKET_STEP_WRONG: entry(
+    409,
+    'That cannot be recorded of a form that is "{state}".',
+    'See which steps the page of the journey offers for it; a form is signed before it is sent.',
+  ),
   RULES_ALREADY_PINNED: entry(409, 'This journey is already counted under these rules.', 'Nothing is left to do.'),
   RULES_CHANGED: entry(
     409,

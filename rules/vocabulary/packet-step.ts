@@ -7,6 +7,26 @@ export type PacketStep = (typeof PACKET_STEPS)[number];
 /** Where one form of a packet stands. */
 export type PacketState = 'missing' | Exclude<PacketStep, 'reopened'>;
 
+/** The words that a reader sees for each state. */
+export const PACKET_STATE_WORDS: Readonly<Record<PacketState, string>> = {
+  missing: 'Missing',
+  asked: 'Asked for',
+  signed: 'Signed',
+  received: 'Received',
+  sent: 'Sent',
+  waived: 'Not needed',
+};
+
+/** What a sentence says that happened at each step. */
+export const PACKET_STEP_WORDS: Readonly<Record<PacketStep, string>> = {
+  asked: 'was asked for',
+  signed: 'was signed',
+  received: 'was received',
+  sent: 'was sent',
+  waived: 'was set aside as not needed',
+  reopened: 'was taken up again',
+};
+
 /** How a form is signed; `none` for an enclosure that nobody signs. */
 export type FormSignature = 'wet' | 'electronic' | 'either' | 'none';
 

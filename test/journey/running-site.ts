@@ -13,6 +13,7 @@ import { openDatabase } from '../../db/open-database.ts';
 import { readRecord } from '../../rules/evaluate/read-record.ts';
 import { holdOutlooks } from '../../rules/lookahead/hold-outlooks.ts';
 import { holdReadings } from '../../rules/prose/hold-readings.ts';
+import { judgePacket } from '../../rules/readiness/judge-packet.ts';
 import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { type TestMailbox, startMailbox } from '../support/smtp.ts';
@@ -66,7 +67,13 @@ export async function runSite(): Promise<RunningSite> {
 /** What the API reaches, made of settings as an operator gives them; closed with the stack. */
 export async function startServices(stack: AsyncDisposableStack, variables: Record<string, string>): Promise<Services> {
   const rulebooks = holdRulebooks();
-  const rules = { rulebooks, readings: holdReadings(rulebooks), outlooks: holdOutlooks(rulebooks), readRecord };
+  const rules = {
+    rulebooks,
+    readings: holdReadings(rulebooks),
+    outlooks: holdOutlooks(rulebooks),
+    readRecord,
+    judgePacket,
+  };
   const services = await createServices(readSettings(variables), rules, pino({ level: 'silent' }));
   stack.defer(async () => {
     await services.journeys.close();

@@ -45,6 +45,7 @@ export function registerHandlers(state: JourneyState, mailbox: Mailbox): void {
     assert: only('ready', 'submitting'),
     apply: (_, command) => outbound().assemblePacket(command),
   });
+  handle(messages.recordPacketItem, { assert: assertTakes, apply: (_, command) => database.recordPacketItem(command) });
   handle(messages.filePacket, { assert: only('ready', 'submitting'), apply: file });
   handle(messages.recordDeficiency, { assert: only('submitting'), apply: deficiency });
   handle(messages.recordDecision, { assert: only('submitting'), apply: decide });

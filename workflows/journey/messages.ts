@@ -7,6 +7,7 @@ import type { FilePacket } from '../../rules/vocabulary/commands/file-packet.ts'
 import type { ProposeAgreement } from '../../rules/vocabulary/commands/propose-agreement.ts';
 import type { RecordDecision } from '../../rules/vocabulary/commands/record-decision.ts';
 import type { RecordDeficiency } from '../../rules/vocabulary/commands/record-deficiency.ts';
+import type { RecordPacketItem } from '../../rules/vocabulary/commands/record-packet-item.ts';
 import type { RecordFacts } from '../../rules/vocabulary/commands/record-facts.ts';
 import type { ReturnWeek } from '../../rules/vocabulary/commands/return-week.ts';
 import type { SignAgreement } from '../../rules/vocabulary/commands/sign-agreement.ts';
@@ -34,6 +35,8 @@ export const amendWeek = defineUpdate<Receipt, [Command<AmendWeek>]>('amendWeek'
 export const takeUpImport = defineUpdate<Receipt, [Command<{ importId: string }>]>('takeUpImport');
 /** A director has the packet assembled. */
 export const assemblePacket = defineUpdate<Receipt, [Command<AssemblePacket>]>('assemblePacket');
+/** Somebody records what happened to a form of the packet. */
+export const recordPacketItem = defineUpdate<Receipt, [Command<RecordPacketItem>]>('recordPacketItem');
 /** A director files the packet. */
 export const filePacket = defineUpdate<Receipt, [Command<FilePacket>]>('filePacket');
 /** A director records a deficiency letter. */

@@ -2,6 +2,7 @@ import { assemblePacket } from '../../routes/packets/assemble-packet.ts';
 import { filePacket } from '../../routes/packets/file-packet.ts';
 import { recordDecision } from '../../routes/packets/record-decision.ts';
 import { recordDeficiency } from '../../routes/packets/record-deficiency.ts';
+import { recordPacketItem } from '../../routes/packets/record-packet-item.ts';
 import { type Fields, pick } from './fields.ts';
 import { type WebForm, commandForm } from './web-form.ts';
 
@@ -13,6 +14,10 @@ export const BOARD_FORMS: readonly WebForm[] = [
   commandForm(filePacket, (fields) => ({
     params: pick(fields, 'journeyId', 'packetId'),
     body: pick(fields, 'filedOn'),
+  })),
+  commandForm(recordPacketItem, (fields) => ({
+    params: journey(fields),
+    body: pick(fields, 'itemKey', 'step', 'on', 'reason', 'document'),
   })),
   commandForm(recordDeficiency, (fields) => ({
     params: journey(fields),

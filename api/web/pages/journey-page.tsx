@@ -3,6 +3,7 @@ import type { JourneyPage as JourneyView } from '../../../db/views/journey-page.
 import { type PlainDate, dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import { weekOf } from '../../../rules/vocabulary/calendar-week.ts';
 import type { Phase } from '../../../rules/vocabulary/phase.ts';
+import type { PacketReadiness } from '../../../rules/vocabulary/packet-readiness.ts';
 import { ruleHref } from '../../../rules/vocabulary/rule-href.ts';
 import type { RulesVersion } from '../../../rules/vocabulary/rules-version.ts';
 import type { Refusal } from '../parts/action-form.tsx';
@@ -15,6 +16,7 @@ import { FactsForms } from '../parts/journey/facts-forms.tsx';
 import { GateSection } from '../parts/journey/gate-section.tsx';
 import { LostSection } from '../parts/journey/lost-section.tsx';
 import { NewerRulesNote } from '../parts/journey/newer-rules-note.tsx';
+import { PacketItemsSection, SupervisionGoesOn } from '../parts/journey/packet-items-section.tsx';
 import { RequirementsSection } from '../parts/journey/requirements-section.tsx';
 import { WeeksSection } from '../parts/journey/weeks-section.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
@@ -34,6 +36,8 @@ export interface JourneyPageData {
   readonly refusal: Refusal | null;
   /** When and where each entry was worked, so that a lost hour opens its week. */
   readonly places?: ReadonlyMap<string, EntryPlace>;
+  /** How far the forms of the packet are. */
+  readonly packet?: PacketReadiness;
   /** The present rules of the license, where the journey is counted under others. */
   readonly newerRules?: RulesVersion | null;
 }
@@ -109,7 +113,14 @@ function CountColumn({ frame, page, places = new Map(), newerRules = null }: Jou
 }
 
 /** What one does here: weeks, the packet, agreements, facts. */
-function DoingColumn({ frame, page, choices, refusal, reading }: JourneyPageData & { reading: Reading }): JSX.Element {
+function DoingColumn({
+  frame,
+  page,
+  choices,
+  refusal,
+  packet,
+  reading,
+}: JourneyPageData & { reading: Reading }): JSX.Element {
   const { own, director, over, today } = reading;
   const { row, evaluation, rulebook } = page;
   const { journeyId } = row;
@@ -117,12 +128,24 @@ function DoingColumn({ frame, page, choices, refusal, reading }: JourneyPageData
   const questions = evaluation === null ? [] : groupRequirements(evaluation).questions;
   return (
     <div>
+      {packet !== undefined && row.phase === 'submitting' && <SupervisionGoesOn packet={packet} />}
       <WeeksSection
         journeyId={journeyId}
         weeks={page.weeks}
         logHref={own && !over ? weekHref(journeyId, weekOf(today)) : null}
       />
       <BoardSection page={page} director={director} today={today} timeZone={frame.viewer.timeZone} {...shared} />
+      {packet !== undefined && (
+        <PacketItemsSection
+          packet={packet}
+          journeyId={journeyId}
+          superviseeName={row.superviseeName}
+          reader={{ id: frame.viewer.id, own, director }}
+          over={over}
+          today={today}
+          {...shared}
+        />
+      )}
       <AgreementsSection
         journeyId={journeyId}
         agreements={page.agreements}

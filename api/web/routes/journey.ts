@@ -2,6 +2,7 @@ import type { JourneyPage as JourneyView } from '../../../db/views/journey-page.
 import { performAction } from '../../perform-action.ts';
 import { findNewerRules } from '../../rulebooks/find-offered-rules.ts';
 import { getJourney } from '../../routes/journeys/get-journey.ts';
+import { getPacketItems } from '../../routes/packets/get-packet-items.ts';
 import { getRecord } from '../../routes/journeys/get-record.ts';
 import { listJourneys } from '../../routes/journeys/list-journeys.ts';
 import { listPeople } from '../../routes/people/list-people.ts';
@@ -29,9 +30,13 @@ export const journeyRoute = signedInPage('/journeys/:journeyId', (request) =>
 async function showJourney(request: SignedInRequest, journeyId: string): Promise<PageAnswer> {
   const { services, acting, frame, refusal } = request;
   const page = await performAction(services, acting, getJourney, { params: { journeyId } });
-  const [choices, places] = await Promise.all([readChoices(request, page), readPlaces(request, page)]);
+  const [choices, places, packet] = await Promise.all([
+    readChoices(request, page),
+    readPlaces(request, page),
+    performAction(services, acting, getPacketItems, { params: { journeyId } }),
+  ]);
   const newerRules = findNewerRules(services, page);
-  return { page: JourneyPage({ frame, page, refusal, choices, places, newerRules }) };
+  return { page: JourneyPage({ frame, page, refusal, choices, places, packet, newerRules }) };
 }
 
 /** The record is read only when there are lost hours to place. */

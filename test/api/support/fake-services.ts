@@ -7,6 +7,7 @@ import { readSettings } from '../../../config/settings.ts';
 import { openDatabase } from '../../../db/open-database.ts';
 import { holdOutlooks } from '../../../rules/lookahead/hold-outlooks.ts';
 import { holdReadings } from '../../../rules/prose/hold-readings.ts';
+import { judgePacket } from '../../../rules/readiness/judge-packet.ts';
 import { holdRulebooks } from '../../../rules/rulebooks/hold-rulebooks.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 
@@ -44,6 +45,7 @@ export async function fakeServices(changes: Partial<Services> = {}): Promise<Ser
     readings: holdReadings(holdRulebooks()),
     outlooks: holdOutlooks(holdRulebooks()),
     packets: { read: () => Promise.reject(new CreditableError('PACKET_NOT_FOUND')) },
+    judgePacket,
     readRecord: () => ({ ok: false, problems: [] }),
     cookie: createPersonCookie(Buffer.alloc(32, 1)),
     log: pino({ level: 'silent' }),

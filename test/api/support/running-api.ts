@@ -16,6 +16,7 @@ import { withClient } from '../../../local/postgres/start-postgres.ts';
 import { readRecord } from '../../../rules/evaluate/read-record.ts';
 import { holdOutlooks } from '../../../rules/lookahead/hold-outlooks.ts';
 import { holdReadings } from '../../../rules/prose/hold-readings.ts';
+import { judgePacket } from '../../../rules/readiness/judge-packet.ts';
 import { holdRulebooks } from '../../../rules/rulebooks/hold-rulebooks.ts';
 import type { Rulebook } from '../../../rules/rulebooks/rulebook.ts';
 import { journeyWorkflowId } from '../../../workflows/journey/messages.ts';
@@ -72,6 +73,7 @@ export async function runApi(program: RunningProgram = {}): Promise<RunningApi> 
     readings: holdReadings(holdRulebooks()),
     outlooks: holdOutlooks(holdRulebooks()),
     readRecord,
+    judgePacket,
     packets: openPacketFiles(join(workers.folder, 'packets')),
     cookie: createPersonCookie(Buffer.alloc(32, 3)),
     log: pino({ level: 'silent' }),

@@ -46,6 +46,15 @@ describe('the forms of a packet', () => {
     ]);
   });
 
+  it('are not due while the same supervisor goes on under another agreement', () => {
+    const [sam] = PACKET_FACTS.supervisions;
+    if (sam === undefined) throw new Error('no supervision');
+    const supervisions = [{ ...sam, until: '2024-03-01' }, sam];
+    expect(keysOf('TX-LPC', 'experience-documentation', { ...PACKET_FACTS, supervisions })).toEqual([
+      ['experience-documentation:sam', 'yes', null],
+    ]);
+  });
+
   it('are the older ones for supervision that began under the older forms', () => {
     expect(keysOf('CA-LMFT', 'responsibility-statement')).toEqual([
       ['responsibility-statement:ola:clinic', 'yes', null],

@@ -1,0 +1,43 @@
+import { findPacketFacts } from '../../db/views/packet-facts.ts';
+import type { JourneyPage } from '../../db/views/journey-page.ts';
+import type { RecordPacketItem } from '../../rules/vocabulary/commands/record-packet-item.ts';
+import { CreditableError } from '../../rules/vocabulary/errors.ts';
+import type { PacketItem } from '../../rules/vocabulary/packet-readiness.ts';
+import { PACKET_STATE_WORDS, stateAfter } from '../../rules/vocabulary/packet-step.ts';
+import { dateAt } from '../../rules/vocabulary/plain-date.ts';
+import { assertOpen, assertOrder } from '../access/assert-journey.ts';
+import type { ActionContext, SignedInPerson } from '../action.ts';
+
+/**
+ * Refuses a step of a form that the packet does not need, that cannot follow, or that is another's to record: a supervisor
+ * records what is about that supervisor, and only a director sets a form aside or takes it up again.
+ * @throws JOURNEY_ENDED, PACKET_ITEM_NOT_FOUND, NOT_ALLOWED, PACKET_STEP_WRONG, DAY_IN_FUTURE or DATE_ORDER.
+ */
+export async function checkPacketItem(
+  context: ActionContext,
+  page: JourneyPage,
+  { itemKey, step, on }: RecordPacketItem,
+): Promise<void> {
+  assertOpen(page);
+  const { services, acting, at } = context;
+  const facts = await findPacketFacts(services.db, acting, page.row.journeyId);
+  const item = services.judgePacket(page.row.license, facts).items.find(({ key }) => key === itemKey);
+  if (item === undefined) throw new CreditableError('PACKET_ITEM_NOT_FOUND');
+  if (!mayRecord(acting, page.row.superviseeId, item, step)) throw new CreditableError('NOT_ALLOWED');
+  if (stateAfter(item.state, step, item.signature) === null)
+    throw new CreditableError('PACKET_STEP_WRONG', { state: PACKET_STATE_WORDS[item.state] });
+  if (on > dateAt(at, acting.timeZone)) throw new CreditableError('DAY_IN_FUTURE', { on });
+  if (item.stateOn !== null) assertOrder({ name: 'The last step', on: item.stateOn }, { name: 'This step', on });
+}
+
+/** Whether a person may record a step of a form. */
+export function mayRecord(
+  acting: Pick<SignedInPerson, 'actorId' | 'roles'>,
+  superviseeId: string,
+  { supervisorId }: Pick<PacketItem, 'supervisorId'>,
+  step: RecordPacketItem['step'],
+): boolean {
+  if (acting.roles.includes('director')) return true;
+  if (step === 'waived' || step === 'reopened') return false;
+  return acting.actorId === superviseeId || acting.actorId === supervisorId;
+}

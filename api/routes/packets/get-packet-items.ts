@@ -1,0 +1,26 @@
+import { findPacketFacts } from '../../../db/views/packet-facts.ts';
+import { getVisibleJourney } from '../../access/get-visible-journey.ts';
+import { defineAction } from '../../action.ts';
+import { packetReadinessSchema } from '../../answers/packet-readiness.ts';
+import { journeyParams } from '../params.ts';
+
+/** Every form and enclosure of a packet: who sends it, how it is signed, where it stands. */
+export const getPacketItems = defineAction({
+  operationId: 'getPacketItems',
+  method: 'get',
+  path: '/api/journeys/:journeyId/packet-items',
+  summary: 'List the forms of a packet',
+  description:
+    'Every form and enclosure that the board asks for, for each supervisor, place and year: who sends it, how it is signed, where it stands and what is next.',
+  roles: 'signed-in',
+  params: journeyParams,
+  answer: packetReadinessSchema,
+  status: 200,
+  command: false,
+  errors: ['JOURNEY_NOT_FOUND'],
+  async perform(context, { params: { journeyId } }) {
+    const { row } = await getVisibleJourney(context, journeyId);
+    const { db, judgePacket } = context.services;
+    return judgePacket(row.license, await findPacketFacts(db, context.acting, journeyId));
+  },
+});
