@@ -10,6 +10,7 @@ export const weekDraftSchema = z
     superviseeName: z.string(),
     week: weekSchema,
     drafts: z.array(logLineSchema),
+    fromSessions: z.array(logLineSchema).meta({ description: 'Drafts made of supervision sessions; not sent back.' }),
     weeklyLogs: z.array(
       z.object({
         weeklyLogId: z.string(),

@@ -24,9 +24,11 @@ import { Packet } from './packet.ts';
 import { Person } from './person.ts';
 import { Registration } from './registration.ts';
 import { Rulebook } from './rulebook.ts';
+import { SessionMember } from './session-member.ts';
 import { Setting } from './setting.ts';
 import { Signature } from './signature.ts';
 import { Snooze } from './snooze.ts';
+import { SupervisionSession } from './supervision-session.ts';
 import { SupervisorLicense } from './supervisor-license.ts';
 import { WeeklyLog } from './weekly-log.ts';
 import { WeeklyLogVersion } from './weekly-log-version.ts';
@@ -52,6 +54,8 @@ export const ALL_ENTITIES = [
   WeeklyLogVersion,
   LogEntry,
   Signature,
+  SupervisionSession,
+  SessionMember,
   Evaluation,
   JourneySummary,
   Packet,

@@ -40,12 +40,13 @@ export function getWeekDraft(
       superviseeId,
       superviseeName,
       week,
-      drafts: lines.filter(({ weeklyLogId }) => weeklyLogId === null).map(lineOf),
+      drafts: lines.filter(({ weeklyLogId, fromSession }) => weeklyLogId === null && !fromSession).map(lineOf),
+      fromSessions: lines.filter(({ weeklyLogId, fromSession }) => weeklyLogId === null && fromSession).map(lineOf),
       weeklyLogs: logs.map((log) => ({
         ...log,
         lines: lines.filter(({ weeklyLogId }) => weeklyLogId === log.weeklyLogId).map(lineOf),
       })),
-      previousWeek: previous.map(lineOf),
+      previousWeek: previous.filter(({ fromSession }) => !fromSession).map(lineOf),
       choices: await session.ask<WeekChoice>(CHOICES, [journeyId, sunday, monday]),
     };
   });

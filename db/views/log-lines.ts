@@ -1,12 +1,14 @@
+import { FROM_SESSION } from '../operations/session/claimed-lines.ts';
 import type { Session } from '../session.ts';
 import type { LogLine } from './weekly-log-page.ts';
 
-/** A line with the weekly log it belongs to; null for a draft. */
-export type PlacedLine = LogLine & { readonly weeklyLogId: string | null };
+/** A line with the weekly log it belongs to (null for a draft), and whether it comes from a session that was held. */
+export type PlacedLine = LogLine & { readonly weeklyLogId: string | null; readonly fromSession: boolean };
 
 const LINES = `
   select e.id, e.weekly_log_id as "weeklyLogId", e.on_date as "on", e.setting_id as "settingId", s.name as "settingName",
-    e.supervisor_id as "supervisorId", p.name as "supervisorName", e.activity, e.minutes, e.medium, e.group_size as "groupSize"
+    e.supervisor_id as "supervisorId", p.name as "supervisorName", e.activity, e.minutes, e.medium, e.group_size as "groupSize",
+    ${FROM_SESSION} as "fromSession"
   from log_entry e join setting s on s.id = e.setting_id join person p on p.id = e.supervisor_id
   where $WHICH order by e.on_date, s.name, e.activity, e.id`;
 
@@ -41,6 +43,6 @@ export function readLinesBetween(
 }
 
 /** The line without its place. */
-export function lineOf({ weeklyLogId: _, ...line }: PlacedLine): LogLine {
+export function lineOf({ weeklyLogId: _, fromSession: __, ...line }: PlacedLine): LogLine {
   return line;
 }

@@ -20,6 +20,8 @@ export interface WeekDraft {
   /** `2026-W47`. */
   readonly week: string;
   readonly drafts: readonly LogLine[];
+  /** Drafts made of sessions that the supervisor recorded; they stay when the draft is written anew. */
+  readonly fromSessions: readonly LogLine[];
   readonly weeklyLogs: readonly {
     readonly weeklyLogId: string;
     readonly supervisorId: string;
@@ -28,7 +30,7 @@ export interface WeekDraft {
     readonly comment: string | null;
     readonly lines: readonly LogLine[];
   }[];
-  /** All entries of the week before, for "copy last week". */
+  /** The entries of the week before but those of sessions, for "copy last week". */
   readonly previousWeek: readonly LogLine[];
   readonly choices: readonly WeekChoice[];
 }

@@ -98,11 +98,9 @@ type LogRow = Omit<OpenLog, 'week' | 'submittedOn' | 'returnedOn'> & {
 const LOGS = `
   select w.id as "weeklyLogId", w.supervisor_id as "supervisorId", w.week_starts_on as "weekStartsOn", w.submitted_at as "submittedAt",
     p.time_zone as zone, (select coalesce(sum(e.minutes), 0)::int from log_entry e where e.weekly_log_id = w.id) as minutes,
-    case when w.status = 'returned' then
-      (select max(a.at) from audit_entry a where a.action = 'week-returned' and a.subject_id = w.id and a.journey_id = w.journey_id)
-    end as "returnedAt"
+    case when w.status <> 'submitted' then coalesce(w.returned_at, w.submitted_at) end as "returnedAt"
   from weekly_log w join person p on p.id = w.supervisor_id
-  where w.journey_id = ? and w.status in ('submitted', 'returned') order by w.submitted_at, w.id`;
+  where w.journey_id = ? and w.status in ('submitted', 'returned', 'reopened') order by w.submitted_at, w.id`;
 
 async function readLogs(session: Session, journeyId: string, timeZone: string): Promise<OpenLog[]> {
   const rows = await session.ask<LogRow>(LOGS, [journeyId]);

@@ -10,6 +10,7 @@ import type { Session } from '../../session.ts';
 import { type JourneyInHand, requireOpenJourney } from '../journey/require-journey.ts';
 import { requireFiledOn } from '../packet/require-filed-on.ts';
 import { requirePerson } from '../person/require-person.ts';
+import { settleWeek } from '../session/settle-week.ts';
 import { assertNoneBack } from './assert-none-back.ts';
 import { bringBackAsDrafts } from './bring-back-as-drafts.ts';
 import { assertAmendable, holdWeeklyLog, type WeeklyLogInHand } from './hold-weekly-log.ts';
@@ -41,6 +42,7 @@ export function amendWeek(db: Database, command: Command<AmendWeek>): Promise<Re
       { status: 'reopened', comment: reason, returnedAt: new Date(at) },
     );
     await bringBackAsDrafts(session, log);
+    await settleWeek(session, { journeyId, supervisorId: log.supervisorId, week: log.week, at });
     const sentence = `${actor.name} reopened the signed week ${log.week} to correct it, and the signature of ${log.supervisorName} on version ${log.version} is void: ${reason}`;
     return {
       receipt: { subjectId: log.weeklyLogId, sentence: `${sentence}${await afterFiling(session, journey)}` },

@@ -3,6 +3,7 @@ import type { DraftWeek } from '../../../rules/vocabulary/commands/draft-week.ts
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import type { PlainDate } from '../../../rules/vocabulary/plain-date.ts';
 import type { Session } from '../../session.ts';
+import { FROM_SESSION } from '../session/claimed-lines.ts';
 
 const MINUTES_OF_A_DAY = 1440;
 
@@ -30,7 +31,7 @@ export async function assertDays(
   }
 }
 
-/** What stays beside the new draft: entries already submitted or signed. */
+/** What stays beside the new draft: entries already submitted or signed, and those of sessions held. */
 async function findKeptMinutes(
   session: Session,
   journeyId: string,
@@ -38,8 +39,8 @@ async function findKeptMinutes(
   until: string,
 ): Promise<[string, number][]> {
   const kept = await session.ask<{ on: string; minutes: number }>(
-    `select on_date as "on", sum(minutes)::int as minutes from log_entry
-     where journey_id = ? and on_date between ? and ? and weekly_log_id is not null group by on_date`,
+    `select e.on_date as "on", sum(e.minutes)::int as minutes from log_entry e
+     where e.journey_id = ? and e.on_date between ? and ? and (e.weekly_log_id is not null or ${FROM_SESSION}) group by e.on_date`,
     [journeyId, from, until],
   );
   return kept.map(({ on, minutes }) => [on, minutes]);

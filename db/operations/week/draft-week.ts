@@ -9,13 +9,15 @@ import { act } from '../../act.ts';
 import { LogEntry } from '../../entities/log-entry.ts';
 import type { Database } from '../../open-database.ts';
 import type { Session } from '../../session.ts';
+import { findClaimedDrafts } from '../session/claimed-lines.ts';
 import { requireOpenJourney } from '../journey/require-journey.ts';
 import { assertDays } from './assert-days.ts';
 import { assertEntriesCovered } from './assert-entries-covered.ts';
 import { assertWeekOpen } from './assert-week-open.ts';
 
 /**
- * The supervisee writes the whole draft of a week anew; what is submitted or signed stays as it is.
+ * The supervisee writes the whole draft of a week anew; what is submitted or signed stays as it is, and so does what comes
+ * from sessions that the supervisor recorded.
  * @returns a receipt whose subject is the journey; `madeIds` names the entries in the order given.
  * @throws DAY_OUTSIDE_WEEK, DAY_IN_FUTURE, DAY_TOO_LONG, WEEK_LOCKED, SETTING_NOT_FOUND, PERSON_NOT_FOUND, ENTRY_NOT_COVERED,
  * JOURNEY_NOT_FOUND, JOURNEY_ENDED, KEY_REUSED.
@@ -40,7 +42,8 @@ export function draftWeek(db: Database, command: Command<DraftWeek>): Promise<Re
 
 async function removeDrafts(session: Session, journeyId: string, week: CalendarWeek): Promise<void> {
   const days = { $gte: startOfWeek(week), $lte: endOfWeek(week) };
-  await session.em.nativeDelete(LogEntry, { journeyId, weeklyLogId: null, onDate: days });
+  const claimed = await findClaimedDrafts(session, journeyId, week);
+  await session.em.nativeDelete(LogEntry, { journeyId, weeklyLogId: null, onDate: days, id: { $nin: claimed } });
 }
 
 async function insertDrafts(
