@@ -8,6 +8,7 @@ import type { PacketFacts, PacketReadiness } from '../rules/vocabulary/packet-re
 import type { PlainDate } from '../rules/vocabulary/plain-date.ts';
 import type { RulebookReading } from '../rules/vocabulary/reading/rulebook-reading.ts';
 import type { RulebookSummary } from '../rules/vocabulary/reading/rulebook-summary.ts';
+import type { SupervisionNeeds } from '../rules/vocabulary/supervision-needs.ts';
 import type { RulesComparison } from '../rules/vocabulary/rules-comparison.ts';
 import type { PersonCookie } from './access/person-cookie.ts';
 import type { Health } from './health/health.ts';
@@ -38,6 +39,12 @@ export interface OutlookQuestion {
   readonly targetOn: PlainDate | null;
 }
 
+/** What is asked of a week that runs. */
+export interface RunningWeekQuestion extends Pick<OutlookQuestion, 'rulebook' | 'record' | 'asOf'> {
+  /** Sessions that are booked but not in the log yet. */
+  readonly booked: ExperienceRecord['log'];
+}
+
 /** What is asked of two editions of the rules. */
 export interface RulesQuestion extends Pick<OutlookQuestion, 'record' | 'asOf'> {
   readonly before: OutlookQuestion['rulebook'];
@@ -52,6 +59,8 @@ export interface Outlooks {
   lookAhead(question: OutlookQuestion): Promise<OutlookAnswer>;
   /** What the record would be worth under each of the licenses of a profession, or under all. */
   compare(record: ExperienceRecord, asOf: PlainDate, licenses: readonly string[]): Promise<WorthAnswer[]>;
+  /** What supervision the running week lacks beside what is booked, and how large a group may be. */
+  needs(week: RunningWeekQuestion): Promise<SupervisionNeeds>;
   /** What would change for the record under other rules on the same day. */
   compareRules(question: RulesQuestion): Promise<RulesComparison>;
 }

@@ -11,6 +11,7 @@ import { peopleRoutes } from './people/routes.ts';
 import { queueRoutes } from './queue/routes.ts';
 import { rulebookRoutes } from './rulebooks/routes.ts';
 import { settingRoutes } from './settings/routes.ts';
+import { supervisionRoutes } from './supervision/routes.ts';
 import { weekRoutes } from './weeks/routes.ts';
 import { weeklyLogRoutes } from './weekly-logs/routes.ts';
 
@@ -22,6 +23,7 @@ export const ROUTES_BY_SUBJECT = {
   Agreements: agreementRoutes,
   Weeks: weekRoutes,
   'Weekly logs': weeklyLogRoutes,
+  Supervision: supervisionRoutes,
   Queue: queueRoutes,
   'Packet and board': packetRoutes,
   Notices: noticeRoutes,

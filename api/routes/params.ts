@@ -16,6 +16,9 @@ export const packetParams = z.strictObject({ journeyId: idSchema, packetId: idSc
 /** A weekly log named in the address. */
 export const weeklyLogParams = z.strictObject({ weeklyLogId: idSchema });
 
+/** A session of supervision named in the address. */
+export const sessionParams = z.strictObject({ sessionId: idSchema });
+
 /** A person named in the address. */
 export const personParams = z.strictObject({ personId: idSchema });
 

@@ -39,7 +39,7 @@ export async function findAtRisk(outlook: Outlook, known?: readonly AgeingOut[])
   const evaluation = await look(record, asOf);
   const risks = [
     ...unsigned(evaluation),
-    ...weekClosing(outlook, evaluation),
+    ...findWeekClosing(evaluation, asOf),
     ...overCap(outlook, evaluation),
     ...ageingOut(outlook, known ?? (await findAgeingOut(outlook, LONGEST_HORIZON_DAYS))),
     ...findLapsing(record, asOf),
@@ -85,7 +85,7 @@ function unsigned(evaluation: Evaluation): AtRisk[] {
 }
 
 /** Losses of the running week that supervision by its Sunday would save: their repair names that day. */
-function weekClosing({ asOf }: Outlook, evaluation: Evaluation): AtRisk[] {
+export function findWeekClosing(evaluation: Evaluation, asOf: PlainDate): AtRisk[] {
   const found = lossesWhere(
     evaluation,
     ({ repair }) => repair?.includes('would save') === true && !repair.startsWith('If '),

@@ -5,7 +5,10 @@ import { type ExperienceRecord } from '../vocabulary/experience-record.ts';
 import { type OutlookAnswer, type WorthAnswer } from '../vocabulary/outlook.ts';
 import { type PlainDate } from '../vocabulary/plain-date.ts';
 import { type RulesComparison } from '../vocabulary/rules-comparison.ts';
+import { type SupervisionNeeds } from '../vocabulary/supervision-needs.ts';
 import { compareLicenses } from './compare-licenses.ts';
+import { findGroupLimit } from './find-group-limit.ts';
+import { findMissingSupervision, type RunningWeek } from './find-missing-supervision.ts';
 import { type LookAheadInput, lookAhead } from './look-ahead.ts';
 
 /** What lies ahead of records, for a process that lives long and has other work to do. */
@@ -13,6 +16,7 @@ export interface HeldOutlooks {
   lookAhead(question: Omit<LookAheadInput, 'breathe'>): Promise<OutlookAnswer>;
   compare(record: ExperienceRecord, asOf: PlainDate, licenses: readonly string[]): Promise<WorthAnswer[]>;
   compareRules(question: RulesQuestion): Promise<RulesComparison>;
+  needs(week: RunningWeek): Promise<SupervisionNeeds>;
 }
 
 /** What other rules would change for one record on one day. */
@@ -41,6 +45,10 @@ export function holdOutlooks(rulebooks: { read(license: string): Rulebook }): He
       for await (const { unmet, unknown, lostMost, ...worth } of compareLicenses(evaluate, licenses, record, asOf))
         found.push({ ...worth, unmet: [...unmet], unknown: [...unknown], lostMost: [...lostMost] });
       return found;
+    },
+    async needs(week) {
+      await otherWork();
+      return { missing: await findMissingSupervision(week), groupLimit: findGroupLimit(week.rulebook, week.asOf) };
     },
     async compareRules({ before, after, record, asOf, who }) {
       const old = await evaluateRecord({ rulebook: before, record, asOf });

@@ -12,11 +12,18 @@ import { BOARD_FORMS } from './board-forms.ts';
 import { type Fields, readFields } from './fields.ts';
 import { JOURNEY_FORMS } from './journey-forms.ts';
 import { ORGANIZATION_FORMS } from './organization-forms.ts';
+import { SUPERVISION_FORMS } from './supervision-forms.ts';
 import { WEEK_FORMS } from './week-forms.ts';
 import type { WebForm } from './web-form.ts';
 
 /** Every form, by the id of its operation. */
-export const FORMS: readonly WebForm[] = [...JOURNEY_FORMS, ...WEEK_FORMS, ...BOARD_FORMS, ...ORGANIZATION_FORMS];
+export const FORMS: readonly WebForm[] = [
+  ...JOURNEY_FORMS,
+  ...WEEK_FORMS,
+  ...SUPERVISION_FORMS,
+  ...BOARD_FORMS,
+  ...ORGANIZATION_FORMS,
+];
 
 /**
  * Answers a sent form: the command is given once for its key, then the next page with one sentence;

@@ -8,6 +8,7 @@ import { type Frame, Layout } from '../parts/layout.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { LogLinesTable } from '../parts/week/log-lines-table.tsx';
 import { WeekGrid } from '../parts/week/week-grid.tsx';
+import { supervisionHref } from '../reading/supervision-href.ts';
 import { weekHref } from '../reading/next-thing.ts';
 import { type GridRow, blankRow } from '../reading/week-grid.ts';
 import { formatWeek } from '../words/dates.ts';
@@ -47,8 +48,19 @@ export function WeekPage(data: WeekPageData): JSX.Element {
           </a>
         </nav>
       </div>
+      <p>
+        <a href={supervisionHref(journeyId, week)}>Supervision of this week</a>
+      </p>
       <Standing logs={draft.weeklyLogs} />
       {own && <Editor {...data} />}
+      {draft.fromSessions.length > 0 && (
+        <section class="block" aria-label="From sessions">
+          <LogLinesTable lines={draft.fromSessions} caption="From your sessions" />
+          <p class="hint">
+            Your supervisor recorded these sessions. They are submitted with your draft; do not type them again.
+          </p>
+        </section>
+      )}
       {logs.map((log) => (
         <section class="block" key={log.weeklyLogId} aria-label={`With ${log.supervisorName}`}>
           <LogLinesTable lines={log.lines} caption={`${WEEK_STATUS[log.status].word}: ${log.supervisorName}`} />

@@ -14,6 +14,7 @@ const PLACES: readonly Place[] = [
   { label: 'Cohort', href: '/cohort', for: ['director'] },
   { label: 'My hours', href: '/me', for: ['supervisee'] },
   { label: 'To sign', href: '/queue', for: ['supervisor'] },
+  { label: 'Supervision', href: '/supervision', for: ['supervisor'] },
   { label: 'My supervisees', href: '/supervisees', for: ['supervisor'] },
   { label: 'People', href: '/people', for: ['director'] },
   { label: 'Settings', href: '/settings', for: ['director'] },

@@ -9,6 +9,7 @@ import { newJourneyRoute, newPersonRoute, peopleRoute, settingsRoute } from './o
 import { queueRoute, weeklyLogRoute } from './queue.ts';
 import { requirementRoute, rulebookRoute, rulesRoute } from './rules.ts';
 import { superviseesRoute } from './supervisees.ts';
+import { journeySupervisionRoute, supervisionRoute } from './supervision.ts';
 import { weekRoute } from './week.ts';
 
 /** Every page, the more exact address first. */
@@ -20,6 +21,8 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   journeyRulesRoute,
   journeyRoute,
   weekRoute,
+  journeySupervisionRoute,
+  supervisionRoute,
   queueRoute,
   weeklyLogRoute,
   superviseesRoute,

@@ -24,9 +24,14 @@ export function WeeksSection({ journeyId, weeks, logHref }: WeeksSectionProps): 
       <div class="block-head">
         <h2 id="weeks-title">Weeks</h2>
         {logHref !== null && (
-          <a class="btn btn-outline" href={logHref}>
-            Log this week
-          </a>
+          <>
+            <a class="btn btn-outline" href={logHref}>
+              Log this week
+            </a>
+            <a class="btn btn-outline" href={`${logHref}/supervision`}>
+              Supervision this week
+            </a>
+          </>
         )}
       </div>
       {weeks.length === 0 ? (
