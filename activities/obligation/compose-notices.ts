@@ -27,7 +27,7 @@ export function composeNotices(composing: Composing): NewNotice[] {
   const groups = new Map<string, Word[]>();
   for (const { owed, due } of composing.ringing) {
     for (const ring of due) {
-      const key = [ring.personId, owed.kind, ring.tone, ring.channel].join(' ');
+      const key = [ring.personId, owed.kind, ring.tone].join(' ');
       groups.set(key, [...(groups.get(key) ?? []), { owed, ring }]);
     }
   }
@@ -49,8 +49,15 @@ function compose({ found, readers, pagesUrl }: Composing, words: readonly Word[]
     link: `${pagesUrl}/${pageFor(owed, reader, found)}`,
   });
   const { scopeId, journeyId } = found.scope;
-  const { rung, tone, channel, at: dueAt } = ring;
-  const told = { recipientId: reader.personId, recipientName: reader.name, tone, channel };
+  const { rung, tone, at: dueAt } = ring;
+  // Of several words that are one message, the most urgent way is taken.
+  const channel = words.some((word) => word.ring.channel === 'text') ? 'text' : 'mail';
+  const told: Pick<NewNotice, 'recipientId' | 'recipientName' | 'tone' | 'channel'> = {
+    recipientId: reader.personId,
+    recipientName: reader.name,
+    tone,
+    channel,
+  };
   // The same thing may be owed again another year.
   const obligationKey = `${owed.id}/${owed.beganOn}`;
   return { scopeId, journeyId, obligationKey, rung, ...told, ...composed, dueAt };

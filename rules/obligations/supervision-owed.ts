@@ -3,14 +3,18 @@ import type { Look } from '../lookahead/look.ts';
 import type { Rulebook } from '../rulebooks/rulebook.ts';
 import type { Confidence, Evaluation, LedgerRow, RequirementRow } from '../vocabulary/evaluation.ts';
 import type { ExperienceRecord, LogEntry } from '../vocabulary/experience-record.ts';
+import type { Medium } from '../vocabulary/activity.ts';
 import { type PlainDate, addDays, addMonths } from '../vocabulary/plain-date.ts';
+import { type SupervisionKind, activityOf, groupSizeOf } from '../vocabulary/supervision-kind.ts';
 
 /** Supervision that a session brings, held or booked. */
 export interface BookedSupervision {
   readonly on: PlainDate;
   readonly minutes: number;
-  readonly activity: 'supervision-individual' | 'supervision-triadic' | 'supervision-group';
-  readonly groupSize: number | undefined;
+  readonly kind: SupervisionKind;
+  readonly medium: Medium;
+  /** How many are expected. */
+  readonly size: number;
   readonly supervisorId: string;
   readonly settingId: string;
 }
@@ -71,19 +75,20 @@ function logOf(period: SupervisedPeriod): LogEntry[] {
 }
 
 function entryOf(
-  { on, minutes, activity, groupSize, supervisorId, settingId }: BookedSupervision,
+  { on, minutes, kind, medium, size, supervisorId, settingId }: BookedSupervision,
   at: number,
 ): LogEntry {
-  const size = groupSize === undefined ? {} : { groupSize };
+  const groupSize = groupSizeOf(kind, size);
   return {
     id: `booked-${String(at)}`,
     on,
     setting: settingId,
     supervisor: supervisorId,
-    activity,
+    activity: activityOf(kind),
     minutes,
+    medium,
     signedOn: on,
-    ...size,
+    ...(groupSize === null ? {} : { groupSize }),
   };
 }
 
