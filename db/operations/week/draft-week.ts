@@ -27,8 +27,9 @@ export function draftWeek(db: Database, command: Command<DraftWeek>): Promise<Re
   const { week, entries } = body;
   return act(db, 'draft-week', command, async (session) => {
     const { timeZone } = await requireOpenJourney(session, journeyId);
-    await assertDays(session, journeyId, body, dateAt(at, timeZone));
+    // First, since hours that are with the supervisor would make a day look too long.
     await assertWeekOpen(session, journeyId, week, [...new Set(entries.map(({ supervisorId }) => supervisorId))]);
+    await assertDays(session, journeyId, body, dateAt(at, timeZone));
     await assertEntriesCovered(session, journeyId, entries);
     await removeDrafts(session, journeyId, week);
     const madeIds = await insertDrafts(session, journeyId, entries, at);
