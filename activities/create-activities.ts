@@ -10,6 +10,8 @@ import { recordDecision } from '../db/operations/packet/record-decision.ts';
 import { recordDeficiency } from '../db/operations/packet/record-deficiency.ts';
 import { findWaitingLogs } from '../db/operations/record/find-waiting-logs.ts';
 import { amendWeek } from '../db/operations/week/amend-week.ts';
+import { recordRolloutState } from '../db/operations/rollout/rollout-items.ts';
+import { steerRollout } from '../db/operations/rollout/steer-rollout.ts';
 import { returnWeek } from '../db/operations/week/return-week.ts';
 import { signWeek } from '../db/operations/week/sign-week.ts';
 import { submitWeek } from '../db/operations/week/submit-week.ts';
@@ -25,6 +27,9 @@ import { reviewSupervisor } from './staff/review-supervisor.ts';
 import { deliverNotice } from './notice/deliver-notice.ts';
 import { assemblePacket } from './packet/assemble-packet.ts';
 import { refusing } from './refusing.ts';
+import { announcePreview } from './rollout/announce-preview.ts';
+import { adoptBatch } from './rollout/adopt-batch.ts';
+import { previewBatch } from './rollout/preview-batch.ts';
 
 /** What a journey has done in the database, each in one transaction and safe to run twice. */
 export type DatabaseActivities = ReturnType<typeof createDatabaseActivities>;
@@ -56,6 +61,8 @@ export function createDatabaseActivities(dependencies: Dependencies) {
     withdrawJourney: operation(db, withdrawJourney),
     evaluateJourney: refusing(evaluateJourney(dependencies)),
     reviewJourney: refusing(reviewJourney(dependencies)),
+    steerRollout: operation(db, steerRollout),
+    recordRolloutState: operation(db, recordRolloutState),
     reviewSupervisor: refusing(reviewSupervisor(dependencies)),
   };
 }
@@ -68,6 +75,9 @@ export function createOutboundActivities(dependencies: Dependencies) {
   return {
     assemblePacket: refusing(assemblePacket(dependencies)),
     deliverNotice: refusing(deliverNotice(dependencies)),
+    previewBatch: refusing(previewBatch(dependencies)),
+    adoptBatch: refusing(adoptBatch(dependencies)),
+    announcePreview: refusing(announcePreview(dependencies)),
   };
 }
 

@@ -2,8 +2,18 @@ import type { Database } from '../db/open-database.ts';
 import type { PinnedRules } from '../db/operations/rulebook/get-rulebook.ts';
 import type { HeldEvaluator } from '../rules/evaluate/hold-evaluator.ts';
 import type { Rulebook } from '../rules/rulebooks/rulebook.ts';
+import type { AdoptRules } from '../rules/vocabulary/commands/adopt-rules.ts';
+import type { Command } from '../rules/vocabulary/commands/command.ts';
 import type { LicenseCode } from '../rules/vocabulary/license-code.ts';
 import type { Mailer } from './mail/mail-message.ts';
+
+/** The running journeys as fleet jobs reach them. */
+export interface RunningJourneys {
+  /** Has a journey counted under other rules; the same command again does nothing twice. @throws what the journey refuses. */
+  adopt(command: Command<AdoptRules>): Promise<void>;
+  /** Tells a journey that something it depends on has changed; one that does not run is left out. */
+  lookAgain(journeyId: string): Promise<void>;
+}
 
 /** Everything impure that activities reach; made once by the worker, or by a test. */
 export interface Dependencies {
@@ -13,6 +23,8 @@ export interface Dependencies {
   evaluatorFor(pinned: PinnedRules): Promise<HeldEvaluator>;
   /** The rules of a license as this program brings them. */
   readonly presentRules: (license: LicenseCode) => Rulebook;
+  /** The running journeys, for fleet jobs. */
+  readonly journeys: RunningJourneys;
   /** Absolute path of the folder that holds assembled packets. */
   readonly packetFolder: string;
   /** Where the pages are, without a slash at the end, for the links in mail. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { Client } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { createDatabaseActivities, createOutboundActivities } from '../activities/create-activities.ts';
-import type { Dependencies } from '../activities/dependencies.ts';
+import type { Dependencies, RunningJourneys } from '../activities/dependencies.ts';
 import { openMailer } from '../activities/mail/open-mailer.ts';
 import { readSettings } from '../config/settings.ts';
 import { openDatabase } from '../db/open-database.ts';
@@ -9,6 +10,7 @@ import { runtimeUrl } from '../db/runtime-url.ts';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { holdRulebooks } from '../rules/rulebooks/hold-rulebooks.ts';
 import { createWorkers } from './create-workers.ts';
+import { reachJourneys } from './reach-journeys.ts';
 import { holdEvaluators } from './hold-evaluators.ts';
 
 const settings = readSettings(process.env);
@@ -26,7 +28,8 @@ async function main(): Promise<void> {
   }
   Runtime.install({ logger: new DefaultLogger('WARN') });
   const connection = await NativeConnection.connect({ address });
-  const dependencies = await openDependencies(databaseUrl);
+  const client = new Client({ connection, namespace });
+  const dependencies = await openDependencies(databaseUrl, reachJourneys(client));
   const workers = await createWorkers({
     connection,
     namespace,
@@ -48,7 +51,7 @@ async function main(): Promise<void> {
   if (process.connected) process.disconnect();
 }
 
-async function openDependencies(databaseUrl: string): Promise<Dependencies> {
+async function openDependencies(databaseUrl: string, journeys: RunningJourneys): Promise<Dependencies> {
   const { dataDir, smtpUrl, mailFrom, port } = settings;
   const db = await openDatabase(runtimeUrl(databaseUrl));
   const { read: presentRules } = holdRulebooks();
@@ -57,6 +60,7 @@ async function openDependencies(databaseUrl: string): Promise<Dependencies> {
     mailer: openMailer({ smtpUrl, mailFrom, folder: join(dataDir, 'mail') }),
     evaluatorFor: holdEvaluators(db, presentRules),
     presentRules,
+    journeys,
     packetFolder: join(dataDir, 'packets'),
     pagesUrl: `http://localhost:${String(port)}`,
   };

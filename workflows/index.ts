@@ -1,2 +1,3 @@
 export { journey } from './journey/journey.ts';
+export { rulesRollout } from './rollout/rules-rollout.ts';
 export { staffClock } from './staff/staff-clock.ts';

@@ -4,6 +4,7 @@ import type { JourneyStart } from '../../workflows/journey/state.ts';
 import { JOURNEY_QUEUE, JOURNEY_WORKFLOW, outboundQueue, journeyWorkflowId } from '../../workflows/journey/messages.ts';
 import { findIdleQueues } from './find-idle-queues.ts';
 import type { JourneyGateway } from './journey-gateway.ts';
+import { sendStep, startRollout } from './reach-rollout.ts';
 import { tellConcerned } from './tell-concerned.ts';
 import { isTransient, translateFailure } from './translate-failure.ts';
 import { updateIdOf } from './update-id.ts';
@@ -46,6 +47,8 @@ export function connectJourneys({
           .getHandle(journeyWorkflowId(command.journeyId))
           .executeUpdate(update, { updateId: updateIdOf(update.name, command), args: [command] }),
       ),
+    startRollout: (rollout) => persevere(workflow, patienceMs, () => startRollout(workflow, taskQueue, rollout)),
+    steerRollout: (command) => persevere(workflow, patienceMs, () => sendStep(workflow, command)),
     lookAgain: (concerned) => persevere(workflow, patienceMs, () => tellConcerned(workflow, taskQueue, concerned)),
     findUnattendedQueues: () => persevere(workflow, 2_000, () => findIdleQueues(connection, namespace, queues)),
     close: () => connection.close(),

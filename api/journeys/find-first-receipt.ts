@@ -19,6 +19,7 @@ export type CommandName =
   | 'record-decision'
   | 'record-packet-item'
   | 'adopt-rules'
+  | 'steer-rollout'
   | 'withdraw-journey';
 
 /** Thrown where a fresh command would begin to act: the transaction around it ends without a trace. */

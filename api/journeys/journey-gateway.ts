@@ -1,6 +1,8 @@
 import type { UpdateDefinition } from '@temporalio/common';
 import type { Command } from '../../rules/vocabulary/commands/command.ts';
 import type { Receipt } from '../../rules/vocabulary/receipt.ts';
+import type { Steering } from '../../workflows/rollout/messages.ts';
+import type { Rollout } from '../../workflows/rollout/rules-rollout.ts';
 import type { JourneyStart } from '../../workflows/journey/state.ts';
 
 /** Whom a change concerns. */
@@ -24,6 +26,16 @@ export interface JourneyGateway {
    * TEMPORAL_AWAY when there was no answer in time: the same command may be sent again with the same key.
    */
   send<Body>(update: UpdateDefinition<Receipt, [Command<Body>]>, command: Command<Body>): Promise<Receipt>;
+  /**
+   * Starts a rollout of newer rules; one that already runs is left as it is.
+   * @throws TEMPORAL_AWAY when it cannot be reached.
+   */
+  startRollout(rollout: Rollout): Promise<void>;
+  /**
+   * Has a rollout take a step; sending it again with its key does nothing twice.
+   * @throws the refusal that the rollout gave; ROLLOUT_NOT_FOUND; TEMPORAL_AWAY.
+   */
+  steerRollout(command: Steering): Promise<Receipt>;
   /**
    * Tells what runs that something it depends on has changed: the clocks of a person, which are started where they do
    * not run yet, and journeys. A journey that does not run is left out.

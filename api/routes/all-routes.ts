@@ -9,6 +9,7 @@ import { noticeRoutes } from './notices/routes.ts';
 import { packetRoutes } from './packets/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { queueRoutes } from './queue/routes.ts';
+import { rolloutRoutes } from './rollouts/routes.ts';
 import { rulebookRoutes } from './rulebooks/routes.ts';
 import { settingRoutes } from './settings/routes.ts';
 import { supervisionRoutes } from './supervision/routes.ts';
@@ -29,6 +30,7 @@ export const ROUTES_BY_SUBJECT = {
   Notices: noticeRoutes,
   Cohort: cohortRoutes,
   Rulebooks: rulebookRoutes,
+  'Rule changes': rolloutRoutes,
   Errors: errorRoutes,
   System: healthRoutes,
   Demo: demoRoutes,

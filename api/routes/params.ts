@@ -19,6 +19,9 @@ export const weeklyLogParams = z.strictObject({ weeklyLogId: idSchema });
 /** A session of supervision named in the address. */
 export const sessionParams = z.strictObject({ sessionId: idSchema });
 
+/** A rollout of rules named in the address. */
+export const rolloutParams = z.strictObject({ rolloutId: idSchema });
+
 /** A person named in the address. */
 export const personParams = z.strictObject({ personId: idSchema });
 

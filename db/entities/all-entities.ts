@@ -23,7 +23,9 @@ import { PacketItemStep } from './packet-item-step.ts';
 import { Packet } from './packet.ts';
 import { Person } from './person.ts';
 import { Registration } from './registration.ts';
+import { RolloutItem } from './rollout-item.ts';
 import { Rulebook } from './rulebook.ts';
+import { RulesRollout } from './rules-rollout.ts';
 import { SessionMember } from './session-member.ts';
 import { Setting } from './setting.ts';
 import { Signature } from './signature.ts';
@@ -63,6 +65,8 @@ export const ALL_ENTITIES = [
   Filing,
   Deficiency,
   Decision,
+  RulesRollout,
+  RolloutItem,
   Notice,
   Obligation,
   Snooze,

@@ -6,6 +6,7 @@ import { changeSupervisor } from './kinds/change-supervisor.ts';
 import { closeUp } from './kinds/close-up.ts';
 import { completePacket } from './kinds/complete-packet.ts';
 import { logHours } from './kinds/log-hours.ts';
+import { readRuleChange } from './kinds/read-rule-change.ts';
 import { renewCredential } from './kinds/renew-credential.ts';
 import { resubmitWeek } from './kinds/resubmit-week.ts';
 import { signAgreement } from './kinds/sign-agreement.ts';
@@ -28,6 +29,7 @@ const FINDERS: readonly Finder[] = [
   superviseMonth,
   logHours,
   resubmitWeek,
+  readRuleChange,
   signAgreement,
 ];
 

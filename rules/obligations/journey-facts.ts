@@ -51,6 +51,14 @@ export interface Departing {
   readonly givenOn: PlainDate;
 }
 
+/** What newer rules would change for somebody. */
+export interface RuleChange {
+  readonly rolloutId: string;
+  /** The supervisee's day on which it was worked out. */
+  readonly openedOn: PlainDate;
+  readonly sentence: string;
+}
+
 /** All that decides what is owed in one journey: plain facts, collected once for each look. */
 export interface JourneyFacts {
   readonly journeyId: string;
@@ -84,6 +92,8 @@ export interface JourneyFacts {
   readonly candidates: readonly Candidate[];
   /** The supervisee and supervisors who are to leave. */
   readonly departing: readonly Departing[];
+  /** Newer rules that were previewed for this journey and are not adopted. */
+  readonly ruleChanges: readonly RuleChange[];
   /** Minutes that are logged and not submitted. */
   readonly unsubmittedMinutes: number;
   /** Sessions of supervision that are booked and not in the log yet. */

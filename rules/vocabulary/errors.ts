@@ -212,6 +212,22 @@ export const CATALOG = {
     'These are neither the present rules of {license} nor rules under which this journey was counted before.',
     'Open the rules of the journey again, read what would change, and adopt them from there.',
   ),
+  ROLLOUT_NOT_FOUND: entry(404, 'There is no such rollout of rules.', 'Open it again from the desk of rule changes.'),
+  ROLLOUT_EXISTS: entry(
+    409,
+    'Newer rules of {license} are already on their way.',
+    'Finish that rollout first, or cancel it.',
+  ),
+  ROLLOUT_EMPTY: entry(
+    409,
+    'Every open journey of {license} is already counted under its present rules.',
+    'Nothing is left to do.',
+  ),
+  ROLLOUT_STEP_WRONG: entry(
+    409,
+    'A rollout that is {state} cannot {step}.',
+    'See on its page what can be done with it now.',
+  ),
   RULES_SETTLED: entry(
     409,
     'The packet is with the board; the rules it was filed under stay until the board has decided.',

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from '@temporalio/client';
 import {
   DefaultLogger,
   type NativeConnection,
@@ -14,6 +15,7 @@ import { openMailer } from '../../activities/mail/open-mailer.ts';
 import type { Database } from '../../db/open-database.ts';
 import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
 import { WORKFLOWS_PATH, createWorkers } from '../../worker/create-workers.ts';
+import { reachJourneys } from '../../worker/reach-journeys.ts';
 import { holdEvaluators } from '../../worker/hold-evaluators.ts';
 
 Runtime.install({ logger: new DefaultLogger('WARN') });
@@ -57,7 +59,7 @@ export async function runWorkers(place: WorkerPlace): Promise<AsyncDisposable & 
 }
 
 function dependenciesOf(
-  { db, smtpUrl, presentRules = holdRulebooks().read }: WorkerPlace,
+  { connection, namespace = 'default', db, smtpUrl, presentRules = holdRulebooks().read }: WorkerPlace,
   folder: string,
 ): Dependencies {
   return {
@@ -69,6 +71,7 @@ function dependenciesOf(
     }),
     evaluatorFor: holdEvaluators(db, presentRules),
     presentRules,
+    journeys: reachJourneys(new Client({ connection, namespace })),
     packetFolder: join(folder, 'packets'),
     pagesUrl: 'http://localhost:3000',
   };

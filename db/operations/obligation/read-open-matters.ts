@@ -6,6 +6,7 @@ import type {
   OpenLetter,
   OpenLog,
   ProposedAgreement,
+  RuleChange,
 } from '../../../rules/obligations/journey-facts.ts';
 import { isoInstant } from '../../instant.ts';
 import type { JourneyScope } from '../../journey-scope.ts';
@@ -29,6 +30,7 @@ export type OpenMatters = Pick<
   | 'restrictions'
   | 'departing'
   | 'unsubmittedMinutes'
+  | 'ruleChanges'
 > & {
   readonly superviseeId: string;
   /** IANA name of the supervisee's zone. */
@@ -58,6 +60,7 @@ export function readOpenMatters(db: Database, { organizationId, journeyId }: Jou
       credentials: await readHeldCredentials(session, superviseeId),
       restrictions: await readRestrictions(session, supervisorIds),
       departing: await readDeparting(session, [superviseeId, ...supervisorIds]),
+      ruleChanges: await readRuleChanges(session, journeyId, dayOf),
       unsubmittedMinutes: since?.unsubmittedMinutes ?? 0,
     };
   });
@@ -86,6 +89,20 @@ const DEPARTING = `
 async function readDeparting(session: Session, personIds: readonly string[]): Promise<Departing[]> {
   const rows = await session.ask<DepartingRow>(DEPARTING, [personIds]);
   return rows.map(({ givenAt, zone, ...row }) => ({ ...row, givenOn: dateAt(isoInstant(givenAt), zone) }));
+}
+
+/** Previewed, changed, and neither adopted nor given up. */
+async function readRuleChanges(
+  session: Session,
+  journeyId: string,
+  dayOf: (instant: string) => PlainDate,
+): Promise<RuleChange[]> {
+  const rows = await session.ask<{ rolloutId: string; openedAt: string; sentence: string }>(
+    `select r.id as "rolloutId", r.opened_at as "openedAt", i.sentence from rollout_item i join rules_rollout r on r.id = i.rollout_id
+     where i.journey_id = ? and i.state = 'previewed' and i.changed and r.ended_at is null and r.state <> 'previewing' order by r.opened_at, r.id`,
+    [journeyId],
+  );
+  return rows.map(({ openedAt, ...row }) => ({ ...row, openedOn: dayOf(openedAt) }));
 }
 
 type LogRow = Omit<OpenLog, 'week' | 'submittedOn' | 'returnedOn'> & {

@@ -1,0 +1,102 @@
+import type { Verdict } from '../../../rules/vocabulary/evaluation.ts';
+import type { LicenseCode } from '../../../rules/vocabulary/license-code.ts';
+import type { RolloutState } from '../../../rules/vocabulary/rollout.ts';
+import { RolloutItem } from '../../entities/rollout-item.ts';
+import { RulesRollout } from '../../entities/rules-rollout.ts';
+import type { Database } from '../../open-database.ts';
+import { inSession } from '../../session.ts';
+
+/** One rollout of one organization. */
+export interface RolloutScope {
+  readonly organizationId: string;
+  readonly rolloutId: string;
+}
+
+/** One journey that waits for its turn. */
+export interface WaitingItem {
+  readonly itemId: string;
+  readonly journeyId: string;
+  readonly license: LicenseCode;
+  /** The rules it is counted under, and those that come. */
+  readonly beforeSha256: string;
+  readonly sha256: string;
+  readonly reason: string;
+  readonly openedById: string;
+  readonly superviseeName: string;
+}
+
+const ITEM = `
+  select i.id as "itemId", i.journey_id as "journeyId", r.license, i.before_sha256 as "beforeSha256", r.sha256, r.reason,
+    r.opened_by_id as "openedById", p.name as "superviseeName"
+  from rollout_item i join rules_rollout r on r.id = i.rollout_id join journey j on j.id = i.journey_id join person p on p.id = j.supervisee_id
+  where i.rollout_id = ?`;
+
+/** Which items a batch is made of. */
+const WAITING = {
+  preview: `i.state = 'found'`,
+  adopt: `i.state = 'previewed' and (r.which = 'everybody' or (i.gained_minutes >= 0 and not (i.verdict_before = 'met' and i.verdict_after <> 'met')))`,
+  'take-back': `i.state = 'adopted'`,
+} as const;
+
+/**
+ * The next journeys of a rollout for one kind of work, always in the same order.
+ * @param most - how many at most.
+ * @throws DATABASE_AWAY.
+ */
+export function findWaitingItems(
+  db: Database,
+  { organizationId, rolloutId }: RolloutScope,
+  work: keyof typeof WAITING,
+  most: number,
+): Promise<WaitingItem[]> {
+  return inSession(db, organizationId, (session) =>
+    session.ask<WaitingItem>(`${ITEM} and ${WAITING[work]} order by i.journey_id limit ?`, [rolloutId, most]),
+  );
+}
+
+/** What newer rules change for one journey. */
+export interface ItemPreview {
+  readonly itemId: string;
+  readonly changed: boolean;
+  readonly gainedMinutes: number;
+  readonly verdictBefore: Verdict;
+  readonly verdictAfter: Verdict;
+  readonly sentence: string;
+}
+
+/** Keeps what newer rules change for some journeys. @throws DATABASE_AWAY. */
+export async function keepPreviews(db: Database, organizationId: string, previews: readonly ItemPreview[]) {
+  await inSession(db, organizationId, async ({ em }) => {
+    for (const { itemId, ...preview } of previews)
+      await em.nativeUpdate(RolloutItem, { id: itemId, state: 'found' }, { state: 'previewed', ...preview });
+  });
+}
+
+/** Records what became of one journey. @throws DATABASE_AWAY. */
+export async function settleItem(
+  db: Database,
+  organizationId: string,
+  {
+    itemId,
+    state,
+    failure,
+    at,
+  }: { itemId: string; state: 'adopted' | 'taken-back' | 'failed'; failure: string | null; at: string },
+): Promise<void> {
+  await inSession(db, organizationId, ({ em }) =>
+    em.nativeUpdate(RolloutItem, { id: itemId }, { state, failure, settledAt: new Date(at) }),
+  );
+}
+
+const LAST: readonly RolloutState[] = ['adopted', 'canceled'];
+
+/** Records where a rollout has come to by itself, from where it was. @throws DATABASE_AWAY. */
+export async function recordRolloutState(
+  db: Database,
+  { organizationId, rolloutId, from, to, at }: RolloutScope & { from: RolloutState; to: RolloutState; at: string },
+): Promise<void> {
+  const endedAt = LAST.includes(to) ? new Date(at) : null;
+  await inSession(db, organizationId, ({ em }) =>
+    em.nativeUpdate(RulesRollout, { id: rolloutId, state: from }, { state: to, endedAt }),
+  );
+}
