@@ -11,18 +11,26 @@ const UNIQUE: Readonly<Record<string, ErrorCode>> = {
 };
 
 /** The connection was refused, cut or never came: classes 08 and 57P of PostgreSQL, and the codes of sockets. */
-const AWAY = /^(08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
+const AWAY =
+  /^(08(?!P01)...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
 const AWAY_MESSAGE =
   /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable/i;
 
+/** A value that no column can keep, or with NUL in it not even the way there: to try again would fail for ever. */
+const UNSTORABLE = /^(08P01|22021|22P02|22P05|22003|22007|22008)$/;
+
 /**
  * Says a failure of the database in the words of the catalog; anything else comes back as it was.
- * @returns CreditableError DATABASE_AWAY, or the refusal that a unique index stands for, or the failure itself.
+ * @returns CreditableError DATABASE_AWAY, INPUT_INVALID for a value that cannot be kept, the refusal that a unique index
+ * stands for, or the failure itself.
  */
 export function translateFailure(failure: unknown): unknown {
   if (failure instanceof CreditableError) return failure;
   for (const cause of causesOf(failure)) {
     if (isAway(cause)) return new CreditableError('DATABASE_AWAY', {}, { cause: failure });
+    if (UNSTORABLE.test(String(cause['code']))) {
+      return new CreditableError('INPUT_INVALID', { problems: 'a value cannot be kept' }, { cause: failure });
+    }
     const code = UNIQUE[String(cause['constraint'])];
     if (code !== undefined) return new CreditableError(code, {}, { cause: failure });
   }

@@ -22,6 +22,13 @@ describe('a failure of the database', () => {
     ).toMatchObject({ code: 'JOURNEY_EXISTS' });
   });
 
+  test.each(['08P01', '22021', '22P02', '22P05', '22003', '22008'])(
+    'with the code %s is a value that cannot be kept',
+    (code) => {
+      expect(translateFailure(Object.assign(new Error('x'), { code }))).toMatchObject({ code: 'INPUT_INVALID' });
+    },
+  );
+
   test('of any other kind, and every refusal, stays what it is', () => {
     const other = new Error('something else');
     const refusal = new CreditableError('OWN_HOURS');

@@ -4,6 +4,7 @@ import type { Command } from '../../rules/vocabulary/commands/command.ts';
 import type { Phase } from '../../rules/vocabulary/phase.ts';
 import type { Receipt } from '../../rules/vocabulary/receipt.ts';
 import { database, outbound } from './activities.ts';
+import { assertShape } from './assert-shape.ts';
 import type { Mailbox } from './mailbox.ts';
 import * as messages from './messages.ts';
 import { endWaiting, expectHours, takeUpWaiting } from './reduce-waiting.ts';
@@ -29,6 +30,7 @@ export function registerHandlers(state: JourneyState, mailbox: Mailbox): void {
   ): void => {
     setHandler(update, (command) => mailbox.post(() => applied(state, command, apply)), {
       validator: (command) => {
+        assertShape(update.name, command);
         assert(state, command);
       },
     });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parsePlainDate, type PlainDate } from '../plain-date.ts';
 import { parseCalendarWeek, type CalendarWeek } from '../calendar-week.ts';
+import { isStorableText } from '../storable-text.ts';
 
 /** A calendar date in a request, `YYYY-MM-DD`; days that do not exist are refused. */
 export const plainDateSchema = z
@@ -14,7 +15,7 @@ export const calendarWeekSchema = z
   .string()
   .refine((text) => parseCalendarWeek(text) !== null, 'a calendar week, for one 2026-W47')
   .transform((text) => text as CalendarWeek)
-  .meta({ example: '2026-W47', pattern: '^\\d{4}-W\\d{2}$' });
+  .meta({ format: 'calendar-week', example: '2026-W47', pattern: '^\\d{4}-W\\d{2}$' });
 
 /** The opaque name of a row: a UUID. */
 export const idSchema = z.uuid();
@@ -22,11 +23,14 @@ export const idSchema = z.uuid();
 /** A state or the District of Columbia, two capital letters. */
 export const jurisdictionSchema = z.string().regex(/^[A-Z]{2}$/, 'two capital letters, for one CA');
 
+/** Text that can be kept and given back as it is. */
+export const textSchema = z.string().refine(isStorableText, 'text without control characters that cannot be kept');
+
 /** A line of text that a person typed. */
-export const lineSchema = z.string().trim().min(1).max(200);
+export const lineSchema = textSchema.trim().min(1).max(200);
 
 /** A comment that a person typed. */
-export const commentSchema = z.string().trim().min(1).max(2000);
+export const commentSchema = textSchema.trim().min(1).max(2000);
 
 /** Who acts, in which organization, and the key under which the command is done once. */
 export interface ActingPerson {

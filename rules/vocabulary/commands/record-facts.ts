@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jurisdictionSchema, lineSchema, plainDateSchema } from './command.ts';
+import { jurisdictionSchema, lineSchema, plainDateSchema, textSchema } from './command.ts';
 
 /** The qualifying degree. */
 export const degreeSchema = z.strictObject({
@@ -38,7 +38,7 @@ export const recordFactsSchema = z.strictObject({
   exams: z.array(examSchema).max(20).optional(),
   leaves: z.array(leaveSchema).max(50).optional(),
   /** By requirement id of the license: true, false, a number or a text. */
-  answers: z.record(z.string().min(1).max(100), z.union([z.boolean(), z.number(), z.string().max(500)])).optional(),
+  answers: z.record(textSchema.min(1).max(100), z.union([z.boolean(), z.number(), textSchema.max(500)])).optional(),
 });
 
 /** Facts about the person. */
