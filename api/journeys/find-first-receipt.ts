@@ -1,4 +1,5 @@
-import { type OrganizationCommand, act } from '../../db/act.ts';
+import type { OrganizationCommand } from '../../db/act.ts';
+import { findReceipt } from '../../db/find-receipt.ts';
 import type { Receipt } from '../../rules/vocabulary/receipt.ts';
 import type { Services } from '../services.ts';
 
@@ -22,9 +23,6 @@ export type CommandName =
   | 'steer-rollout'
   | 'withdraw-journey';
 
-/** Thrown where a fresh command would begin to act: the transaction around it ends without a trace. */
-class FreshKey extends Error {}
-
 /**
  * The receipt that a command was given the first time, where it is a repetition; so that a repetition is never
  * refused for what the first one changed. One that is just being carried out is waited for.
@@ -33,15 +31,10 @@ class FreshKey extends Error {}
  * @returns null when the key is fresh.
  * @throws KEY_REUSED when the key belongs to another command.
  */
-export async function findFirstReceipt(
+export function findFirstReceipt(
   { db }: Pick<Services, 'db'>,
   name: CommandName,
   command: OrganizationCommand<unknown> & { readonly journeyId?: string },
 ): Promise<Receipt | null> {
-  try {
-    return await act(db, name, command, () => Promise.reject(new FreshKey()));
-  } catch (error) {
-    if (error instanceof FreshKey) return null;
-    throw error;
-  }
+  return findReceipt(db, name, command);
 }

@@ -6,6 +6,9 @@ import { Packet } from '../../entities/packet.ts';
 import type { Database } from '../../open-database.ts';
 import { requireOpenJourney } from '../journey/require-journey.ts';
 
+/** What the command is called; part of what its key stands for. */
+export const ASSEMBLE_PACKET = 'assemble-packet';
+
 /** An assembled packet. */
 export interface NewPacket {
   /** SHA-256 of the file, 64 hexadecimal digits. */
@@ -26,7 +29,7 @@ export interface NewPacket {
  */
 export function storePacket(db: Database, command: Command<NewPacket>): Promise<Receipt> {
   const { organizationId, journeyId, at, body } = command;
-  return act(db, 'assemble-packet', { ...command, body: {} }, async (session) => {
+  return act(db, ASSEMBLE_PACKET, { ...command, body: {} }, async (session) => {
     await requireOpenJourney(session, journeyId);
     const id = randomUUID();
     await session.em.insert(Packet, { id, organizationId, journeyId, ...body, assembledAt: new Date(at) });

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDatabaseActivities, createOutboundActivities } from '../../activities/create-activities.ts';
+import type { Dependencies } from '../../activities/dependencies.ts';
+import { openMailer } from '../../activities/mail/open-mailer.ts';
+import { type Database, openDatabase } from '../../db/open-database.ts';
+import { draftWeek } from '../../db/operations/week/draft-week.ts';
+import { canonicalOf } from '../../db/sha256.ts';
+import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
+import type { CalendarWeek } from '../../rules/vocabulary/calendar-week.ts';
+import { plainDate } from '../../rules/vocabulary/plain-date.ts';
+import { holdEvaluators } from '../../worker/hold-evaluators.ts';
+import { entryIn, foundProgram } from '../db/program.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { type TestMailbox, startMailbox } from '../support/smtp.ts';
+import { evidence } from './evidence.ts';
+import { WorkerDied, dyingDatabase } from './twice/dying-database.ts';
+import type { Activities, Fixture } from './twice/scene.ts';
+import { type Kept, amountsOf, whatIsKept } from './twice/what-is-kept.ts';
+
+/** Nothing is reached when activities are only listed. */
+const NAMES = Object.keys(activitiesOf({} as Dependencies)) as (keyof Activities)[];
+const STEP_MS = 120_000;
+
+describe('promise 3: every activity may run twice', () => {
+  const stack = new AsyncDisposableStack();
+  const sums = { activities: 0, runs: 0, deaths: 0 };
+  const begun = performance.now();
+  let shared: Omit<Dependencies, 'packetFolder'>;
+  let adminUrl: string;
+  let mailbox: TestMailbox;
+
+  beforeAll(async () => {
+    const database = stack.use(await createTestDatabase());
+    adminUrl = database.adminUrl;
+    const db = stack.adopt(await openDatabase(database.runtimeUrl), (opened) => opened.close());
+    mailbox = stack.use(await startMailbox());
+    const presentRules = holdRulebooks().read;
+    const settings = { smtpUrl: mailbox.url, mailFrom: 'Creditable <creditable@example.test>', folder: tmpdir() };
+    const mailer = stack.adopt(openMailer(settings), (open) => {
+      open.close();
+    });
+    shared = { db, mailer, evaluatorFor: holdEvaluators(db, presentRules), presentRules, pagesUrl: 'http://localhost' };
+  }, STEP_MS);
+  afterAll(() => stack.disposeAsync(), STEP_MS);
+
+  /** An organization of its own in which an activity is about to run. */
+  async function arranged(name: keyof Activities) {
+    const { arrange, looksAnew = false, leaves = null } = await fixtureOf(name);
+    const packetFolder = stack.adopt(await mkdtemp(join(tmpdir(), 'creditable-twice-')), (folder) =>
+      rm(folder, { recursive: true, force: true }),
+    );
+    const program = await foundProgram(shared.db);
+    const dependencies = { ...shared, packetFolder };
+    const argument = await arrange({ program, dependencies, activities: activitiesOf(dependencies) });
+    const run = async (db: Database = shared.db): Promise<string> => {
+      sums.runs += 1;
+      const activity = activitiesOf({ ...dependencies, db })[name] as (given: unknown) => Promise<unknown>;
+      return canonicalOf((await activity(structuredClone(plain(argument)))) ?? null);
+    };
+    const kept = (): Promise<Kept> =>
+      whatIsKept({ adminUrl, organizationId: program.organizationId, mails: mailbox.mails, packetFolder });
+    const entries = [entryIn(program, { on: plainDate('2026-11-10') })];
+    const goOn = () =>
+      draftWeek(shared.db, program.by(program.superviseeId, { week: '2026-W46' as CalendarWeek, entries }));
+    return { run, kept, goOn, looksAnew, leaves };
+  }
+
+  it.each(NAMES)(
+    '%s: again, both at once, and after a worker died in it',
+    async (name) => {
+      const { run, kept, goOn, looksAnew, leaves } = await arranged(name);
+      const before = await kept();
+      const counting = dyingDatabase(shared.db, null);
+      const first = await run(counting.db);
+      const once = await kept();
+      expect(leavesWhat(before, once, leaves)).toBe(true);
+      expect(await run()).toBe(first);
+      expect(await kept()).toEqual(once);
+      if (!looksAnew) await again({ run, kept, goOn, first });
+      await bothAtOnce(name, amountsOf(once));
+      for (let step = 2; step <= counting.begun(); step += 1) await dying(name, step, amountsOf(once));
+      sums.activities += 1;
+    },
+    STEP_MS,
+  );
+
+  it('is said of all activities', () => {
+    const { activities, runs, deaths } = sums;
+    const found = `${activities} of ${NAMES.length} activities, ${runs} runs, ${deaths} deaths between two steps: rows, mails and files as after one run`;
+    evidence(3, 'every activity may run twice', found, null, begun);
+    expect(activities).toBe(NAMES.length);
+    expect(deaths).toBeGreaterThan(NAMES.length / 2);
+  });
+
+  /** Between two runs people go on with what does not wait for the journey: they draft. */
+  async function again({ run, kept, goOn, first }: Running): Promise<void> {
+    const drafted = await goOn().then(
+      () => true,
+      (failure: unknown) => {
+        expect(failure).toMatchObject({ code: 'JOURNEY_ENDED' });
+        return false;
+      },
+    );
+    const since = await kept();
+    expect(await run()).toBe(first);
+    expect(await kept()).toEqual(since);
+    expect(drafted || first.includes('withdrawn')).toBe(true);
+  }
+
+  async function bothAtOnce(name: keyof Activities, amounts: Record<string, number>): Promise<void> {
+    const { run, kept } = await arranged(name);
+    const [one, other] = await Promise.all([run(), run()]);
+    expect(one).toBe(other);
+    const both = await kept();
+    expect(amountsOf(both)).toEqual(amounts);
+    expect(await run()).toBe(one);
+    expect(await kept()).toEqual(both);
+  }
+
+  async function dying(name: keyof Activities, step: number, amounts: Record<string, number>): Promise<void> {
+    const { run, kept } = await arranged(name);
+    await expect(run(dyingDatabase(shared.db, step).db)).rejects.toBeInstanceOf(WorkerDied);
+    sums.deaths += 1;
+    await run();
+    expect(amountsOf(await kept())).toEqual(amounts);
+  }
+});
+
+interface Running {
+  readonly run: () => Promise<string>;
+  readonly kept: () => Promise<Kept>;
+  readonly goOn: () => Promise<unknown>;
+  readonly first: string;
+}
+
+/** What does nothing where it is arranged proves nothing by doing it twice. */
+function leavesWhat(before: Kept, once: Kept, leaves: string | null): boolean {
+  const same = canonicalOf(before) === canonicalOf(once);
+  if (leaves === null || leaves === 'nothing') return same === (leaves === 'nothing');
+  return (once.rows[leaves]?.length ?? 0) > (before.rows[leaves]?.length ?? 0);
+}
+
+function activitiesOf(dependencies: Dependencies): Activities {
+  return { ...createDatabaseActivities(dependencies), ...createOutboundActivities(dependencies) };
+}
+
+/** The file that says how an activity is arranged; without one it is not known to be safe. */
+async function fixtureOf(name: keyof Activities): Promise<Fixture> {
+  const file = new URL(
+    `./twice/${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`,
+    import.meta.url,
+  );
+  if (!existsSync(file)) throw new Error(`${name} has no fixture: write ${file.pathname}`);
+  return (await import(file.href)) as Fixture;
+}
+
+/** What goes over the wire to a worker: plain JSON. */
+function plain(argument: unknown): unknown {
+  return JSON.parse(JSON.stringify(argument)) as unknown;
+}
