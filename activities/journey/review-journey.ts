@@ -1,3 +1,4 @@
+import { readExpectedSessions } from '../../db/operations/obligation/read-expected-sessions.ts';
 import { readOpenMatters } from '../../db/operations/obligation/read-open-matters.ts';
 import { type BookedSession, findBooked } from '../../db/operations/session/find-booked.ts';
 import { readCandidates } from '../../db/operations/staff/read-candidates.ts';
@@ -70,6 +71,7 @@ async function collectFacts(
   { record, rulebook, evaluation, gate, asOf, finishOn, look }: Counted,
 ): Promise<JourneyFacts> {
   const matters = await readOpenMatters(db, { organizationId, journeyId });
+  const booked = await readExpectedSessions(db, { organizationId, journeyId }, asOf);
   const { restrictions, superviseeId } = matters;
   const lapsed = lapsesIn(record, restrictions, asOf).length > 0;
   const booked = await findComing(db, { organizationId, journeyId }, asOf);

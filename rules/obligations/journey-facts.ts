@@ -94,6 +94,8 @@ export interface JourneyFacts {
   readonly departing: readonly Departing[];
   /** Newer rules that were previewed for this journey and are not adopted. */
   readonly ruleChanges: readonly RuleChange[];
+  /** Weeks in which lines are noted and not submitted, the earliest first. */
+  readonly draftWeeks: readonly CalendarWeek[];
   /** Minutes that are logged and not submitted. */
   readonly unsubmittedMinutes: number;
   /** Sessions of supervision that are booked and not in the log yet. */

@@ -58,7 +58,7 @@ export async function missingSupervision(period: SupervisedPeriod): Promise<Miss
   const { application: _, ...record } = period.record;
   const present = await look({ ...record, log }, until);
   const helped = await look({ ...record, log: [...log, ...helpFor(period, work)] }, until);
-  return savedHours(present, helped, work) ?? shortRate(period, present, helped);
+  return savedHours(present, helped, work) ?? shortRate(period, log, present, helped);
 }
 
 /** Most rulebooks ask for nothing in each week or month; then there is nothing to count. */
@@ -127,8 +127,13 @@ function largestLoss(rows: readonly LedgerRow[]): LedgerRow['lost'][number] | nu
 }
 
 /** A rate that is asked of every week or month, and that a session would bring nearer. */
-function shortRate(period: SupervisedPeriod, present: Evaluation, helped: Evaluation): MissingSupervision | null {
-  const asked = new Set(requirementsOf(period));
+function shortRate(
+  period: SupervisedPeriod,
+  log: readonly LogEntry[],
+  present: Evaluation,
+  helped: Evaluation,
+): MissingSupervision | null {
+  const asked = new Set(requirementsOf(period).filter((id) => isLastOfWindow(period, id, log)));
   const after = new Map(helped.requirements.map((row) => [row.id, row]));
   const row = present.requirements.find(
     (one) =>
@@ -139,12 +144,28 @@ function shortRate(period: SupervisedPeriod, present: Evaluation, helped: Evalua
     : { requirement: row.id, sentence: sentenceOn(row, period), citation: row.citation, confidence: row.confidence };
 }
 
-function startOfWindow({ rulebook, unit, from }: SupervisedPeriod): PlainDate {
-  const windows = Object.values(rulebook.counting.measures).map((measure) =>
-    'period' in measure && measure.period === unit && 'window' in measure ? (measure.window ?? 1) : 1,
-  );
-  const before = Math.max(1, ...windows) - 1;
-  return unit === 'week' ? addDays(from, -7 * before) : addMonths(from, -before);
+/** Where work began only lately, weeks that are looked at together are not over: the next one may still bring it. */
+function isLastOfWindow(period: SupervisedPeriod, id: string, log: readonly LogEntry[]): boolean {
+  const before = windowOf(period, period.rulebook.requirements.find((one) => one.id === id)?.counts ?? '') - 1;
+  const [first, second] = [startBefore(period, before), startBefore(period, before - 1)];
+  return log.some(({ on, activity }) => on >= first && on < second && !activity.startsWith('supervision'));
+}
+
+function startOfWindow(period: SupervisedPeriod): PlainDate {
+  const windows = Object.keys(period.rulebook.counting.measures).map((name) => windowOf(period, name));
+  return startBefore(period, Math.max(1, ...windows) - 1);
+}
+
+/** How many weeks or months a measure looks at together. */
+function windowOf({ rulebook, unit }: SupervisedPeriod, name: string): number {
+  const measure = rulebook.counting.measures[name];
+  const isMeant = measure !== undefined && 'period' in measure && measure.period === unit;
+  return isMeant && 'window' in measure ? (measure.window ?? 1) : 1;
+}
+
+/** The first day so many weeks or months before a period. */
+function startBefore({ unit, from }: SupervisedPeriod, periods: number): PlainDate {
+  return unit === 'week' ? addDays(from, -7 * periods) : addMonths(from, -periods);
 }
 
 /** The requirements that look at each week or month by itself, or at some of them together. */

@@ -31,6 +31,7 @@ export type OpenMatters = Pick<
   | 'departing'
   | 'unsubmittedMinutes'
   | 'ruleChanges'
+  | 'draftWeeks'
 > & {
   readonly superviseeId: string;
   /** IANA name of the supervisee's zone. */
@@ -62,6 +63,7 @@ export function readOpenMatters(db: Database, { organizationId, journeyId }: Jou
       departing: await readDeparting(session, [superviseeId, ...supervisorIds]),
       ruleChanges: await readRuleChanges(session, journeyId, dayOf),
       unsubmittedMinutes: since?.unsubmittedMinutes ?? 0,
+      draftWeeks: [...new Set((since?.draftDays ?? []).map(weekOf))],
     };
   });
 }
@@ -70,12 +72,14 @@ interface Since {
   readonly phaseSince: string;
   readonly loggedAt: string | null;
   readonly unsubmittedMinutes: number;
+  readonly draftDays: readonly PlainDate[];
   readonly supervisorIds: readonly string[];
 }
 
 const SINCE = `
   select phase_since as "phaseSince", (select max(logged_at) from log_entry where journey_id = j.id) as "loggedAt",
     (select coalesce(sum(minutes), 0)::int from log_entry where journey_id = j.id and weekly_log_id is null) as "unsubmittedMinutes",
+    coalesce((select json_agg(distinct on_date order by on_date) from log_entry where journey_id = j.id and weekly_log_id is null), '[]') as "draftDays",
     coalesce((select json_agg(distinct supervisor_id) from agreement where journey_id = j.id), '[]') as "supervisorIds"
   from journey j where id = ?`;
 

@@ -13,8 +13,7 @@ const OTHERS_SEND: readonly string[] = ['exam', 'form', 'duty'];
 export function completePacket(facts: JourneyFacts): readonly Owed[] {
   const { phase, evaluation, superviseeId, asOf } = facts;
   if (phase !== 'accumulating' && phase !== 'ready') return [];
-  const share = shareCounted(evaluation);
-  if (share === null || share < SHARE) return [];
+  if (shareCounted(evaluation) < SHARE) return [];
   return evaluation.requirements.filter(isMissing).map(({ id, label = id, citation, confidence }) => ({
     id: `complete-packet:${id}`,
     kind: 'complete-packet',

@@ -7,14 +7,22 @@ import { supervisorsOn } from '../supervisors-on.ts';
 /** From this share of a limit on it is spoken of. */
 const NEAR = 0.9;
 
-/** A limit of which nine tenths are used, and one that is used up: what helps is other work. */
+/**
+ * A limit of which nine tenths are used, and one that is used up: what helps is other work. Only limits of a sum can be
+ * used up; a limit of each week or of a share is as free as ever in the next week.
+ */
 export function stayUnderCap(facts: JourneyFacts): readonly Owed[] {
   if (facts.phase !== 'accumulating') return [];
   return facts.evaluation.requirements.flatMap((row) => {
-    const used = shareUsed(row);
+    const used = isSum(facts, row) ? shareUsed(row) : null;
     if (used === null || used < NEAR) return [];
     return [owedFor(facts, row, used >= 1)];
   });
+}
+
+function isSum({ rulebook }: JourneyFacts, { id }: RequirementRow): boolean {
+  const counts = rulebook.requirements.find((one) => one.id === id)?.counts;
+  return counts !== undefined && rulebook.counting.measures[counts]?.kind === 'sum';
 }
 
 function shareUsed({ kind, binding, confidence, counted, required }: RequirementRow): number | null {

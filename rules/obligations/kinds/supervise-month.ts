@@ -1,4 +1,5 @@
 import type { Owed } from '../../vocabulary/obligation.ts';
+import { endOfWeek, startOfWeek, weekOf } from '../../vocabulary/calendar-week.ts';
 import { type PlainDate, addDays, addMonths, plainDate } from '../../vocabulary/plain-date.ts';
 import type { JourneyFacts } from '../journey-facts.ts';
 import { missingSupervision } from '../supervision-owed.ts';
@@ -7,17 +8,25 @@ import { supervisorsOn } from '../supervisors-on.ts';
 /** The day of a month on which a short one is spoken of. */
 const FIRST_WORD_DAY = 20;
 
-/** So many days of a new month the one before is still spoken of, where it closed short. */
-const LOOK_BACK_DAYS = 7;
-
-/** A month that its rules ask supervision of and that is short: the running one, and the one before where it closed so. */
+/**
+ * A month that its rules ask supervision of and that is short: the running one, and the one before where it closed so.
+ * A month has closed once the log of its last week, or of a later one, is submitted.
+ */
 export async function superviseMonth(facts: JourneyFacts): Promise<readonly Owed[]> {
   const { phase, asOf } = facts;
   if (phase !== 'accumulating' && phase !== 'ready' && phase !== 'submitting') return [];
-  const first = plainDate(`${asOf.slice(0, 8)}01`);
-  const months = asOf <= addDays(first, LOOK_BACK_DAYS) ? [addMonths(first, -1), first] : [first];
+  const running = plainDate(`${asOf.slice(0, 8)}01`);
+  const before = addMonths(running, -1);
+  const months = hasClosed(facts, before) ? [before, running] : [running];
   const found = await Promise.all(months.map((month) => owedIn(facts, month)));
   return found.filter((owed) => owed !== null);
+}
+
+function hasClosed({ record, draftWeeks }: JourneyFacts, from: PlainDate): boolean {
+  const until = addDays(addMonths(from, 1), -1);
+  const lastWeek = startOfWeek(weekOf(until));
+  const open = draftWeeks.some((week) => startOfWeek(week) <= until && endOfWeek(week) >= from);
+  return !open && record.log.some(({ on }) => on >= lastWeek && !draftWeeks.includes(weekOf(on)));
 }
 
 async function owedIn(facts: JourneyFacts, from: PlainDate): Promise<Owed | null> {

@@ -1,0 +1,28 @@
+import type { BookedSupervision } from '../../../rules/obligations/supervision-owed.ts';
+import { mondayOf } from '../../../rules/vocabulary/calendar-week.ts';
+import { type PlainDate, addMonths, plainDate } from '../../../rules/vocabulary/plain-date.ts';
+import type { JourneyScope } from '../../journey-scope.ts';
+import type { Database } from '../../open-database.ts';
+import { findBooked } from '../session/find-booked.ts';
+
+/**
+ * Reads the sessions of supervision that are booked, or held and not in the log yet, around a day: from the beginning of
+ * its week and month on, for a month ahead. Canceled ones and those nobody came to are left out.
+ * @param asOf - the supervisee's day.
+ * @throws DATABASE_AWAY.
+ */
+export async function readExpectedSessions(
+  db: Database,
+  scope: JourneyScope,
+  asOf: PlainDate,
+): Promise<readonly BookedSupervision[]> {
+  const [monday, first] = [mondayOf(asOf), plainDate(`${asOf.slice(0, 8)}01`)];
+  const sessions = await findBooked(db, scope, monday < first ? monday : first, addMonths(asOf, 1));
+  return sessions
+    .filter(({ standing }) => standing === 'booked' || standing === 'to-add')
+    .map(({ on, minutes, kind, size, supervisorId, settingId }) => ({
+      ...{ on, minutes, supervisorId, settingId },
+      activity: `supervision-${kind}` as const,
+      groupSize: kind === 'individual' ? undefined : size,
+    }));
+}
