@@ -7,7 +7,7 @@ import { mayStartCounting } from '../../rules/readiness/may-start-counting.ts';
 import type { Rulebook } from '../../rules/rulebooks/rulebook.ts';
 import type { Evaluation } from '../../rules/vocabulary/evaluation.ts';
 import type { ExperienceRecord } from '../../rules/vocabulary/experience-record.ts';
-import type { GateItem } from '../../rules/vocabulary/gate-item.ts';
+import type { Gate } from '../../rules/vocabulary/gate-item.ts';
 import { type PlainDate, dateAt, parsePlainDate } from '../../rules/vocabulary/plain-date.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { summarizeEvaluation } from './summarize-evaluation.ts';
@@ -29,7 +29,7 @@ export interface Counted {
   /** IANA name of the supervisee's zone. */
   readonly timeZone: string;
   readonly evaluation: Evaluation;
-  readonly gate: readonly GateItem[];
+  readonly gate: Gate;
   readonly finishOn: PlainDate | null;
   /** Counts a record under the same rules; between two counts other work is done. */
   readonly look: Look;

@@ -17,6 +17,6 @@ export interface CountOutcome {
 export function evaluateJourney(dependencies: Pick<Dependencies, 'db' | 'evaluatorFor'>) {
   return async (count: Count): Promise<CountOutcome> => {
     const { evaluationId, gate, evaluation } = await countJourney(dependencies, count);
-    return { evaluationId, mayCount: gate.every((item) => item.done), ready: isReady(evaluation) };
+    return { evaluationId, mayCount: gate.mayCount, ready: isReady(evaluation) };
   };
 }

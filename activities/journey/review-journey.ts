@@ -56,7 +56,7 @@ export function reviewJourney(dependencies: Pick<Dependencies, 'db' | 'evaluator
       spreadBy: count.journeyId,
     });
     return {
-      mayCount: counted.gate.every((item) => item.done),
+      mayCount: counted.gate.mayCount,
       ready: isReady(counted.evaluation),
       open: open.slice(0, MOST_CARRIED),
       nextLookAt: earliest([look, ...open.map(({ nextAt }) => nextAt)]),

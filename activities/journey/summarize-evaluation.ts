@@ -5,7 +5,8 @@ import { findFinish } from '../../rules/lookahead/find-finish.ts';
 import type { Look } from '../../rules/lookahead/look.ts';
 import type { Evaluation } from '../../rules/vocabulary/evaluation.ts';
 import type { ExperienceRecord } from '../../rules/vocabulary/experience-record.ts';
-import type { GateItem } from '../../rules/vocabulary/gate-item.ts';
+import { firstInTheWay } from '../../rules/vocabulary/first-in-the-way.ts';
+import type { Gate } from '../../rules/vocabulary/gate-item.ts';
 import { type PlainDate, addDays, daysBetween } from '../../rules/vocabulary/plain-date.ts';
 
 /** How far ahead hours that grow too old are looked for, in days. */
@@ -19,7 +20,7 @@ export interface Evaluated {
   readonly evaluation: Evaluation;
   readonly asOf: PlainDate;
   /** What must be on file before hours may count. */
-  readonly gate: readonly GateItem[];
+  readonly gate: Gate;
 }
 
 /**
@@ -58,12 +59,16 @@ function headlineOf({ headline, requirements }: Evaluation): string | null {
   return `${amount(row.counted)} of ${amount(row.required)} ${row.unit ?? 'hours'}`;
 }
 
-/** While the gate is closed nothing else matters. */
-function closedGate(gate: readonly GateItem[]): EvaluationSummary['obstacle'] {
-  const sentence = gate.find((item) => item.next !== null)?.next;
-  return sentence === undefined || sentence === null
-    ? null
-    : { sentence, requirementId: null, citation: null, confidence: null };
+/** While the gate is closed nothing else matters: the first condition for which hours wait. */
+function closedGate({ mayCount, items, sentence }: Gate): EvaluationSummary['obstacle'] {
+  if (mayCount) return null;
+  const first = firstInTheWay(items);
+  return {
+    sentence: first?.next ?? first?.why ?? sentence,
+    requirementId: first?.requirement ?? null,
+    citation: first?.citation ?? null,
+    confidence: first?.confidence ?? null,
+  };
 }
 
 function obstacleOf(evaluation: Evaluation): EvaluationSummary['obstacle'] {

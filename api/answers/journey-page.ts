@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evaluationSchema } from '../../rules/vocabulary/evaluation.ts';
-import { GATE_ITEMS } from '../../rules/vocabulary/gate-item.ts';
+import { gateSchema } from '../../rules/vocabulary/gate-item.ts';
 import { cohortRowSchema } from './cohort-row.ts';
 import { dateSchema, instantSchema, minutesSchema, weekSchema } from './moments.ts';
 import { noticeSchema } from './notice.ts';
@@ -8,13 +8,6 @@ import { weeklyLogStatusSchema } from './weekly-log-page.ts';
 
 /** An evaluation in the public format. */
 export const publicEvaluationSchema = evaluationSchema.meta({ id: 'Evaluation' });
-
-const gateItemSchema = z.object({
-  id: z.enum(GATE_ITEMS),
-  label: z.string(),
-  done: z.boolean(),
-  next: z.string().nullable(),
-});
 
 const weekSummarySchema = z.object({
   week: weekSchema,
@@ -70,7 +63,7 @@ export const journeyPageSchema = z
     evaluation: publicEvaluationSchema.nullable(),
     evaluatedAt: instantSchema.nullable(),
     rulebook: z.object({ version: z.string(), sha256: z.string() }),
-    gate: z.array(gateItemSchema),
+    gate: gateSchema.nullable(),
     mayCount: z.boolean(),
     weeks: z.array(weekSummarySchema),
     agreements: z.array(agreementSchema),

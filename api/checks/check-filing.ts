@@ -52,6 +52,5 @@ export function checkDecision(page: JourneyPage): void {
 }
 
 function obstacleOf({ row, gate }: JourneyPage): string {
-  const missing = gate.find(({ done }) => !done);
-  return row.obstacle?.sentence ?? missing?.label ?? 'the requirements are not met yet';
+  return row.obstacle?.sentence ?? gate?.sentence ?? 'the requirements are not met yet';
 }

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import type { GateItem } from '../../rules/vocabulary/gate-item.ts';
+import type { Gate } from '../../rules/vocabulary/gate-item.ts';
 import type { Obstacle } from '../views/cohort-row.ts';
 import { Evaluation } from './evaluation.ts';
 import { Journey } from './journey.ts';
@@ -25,7 +25,7 @@ export const JourneySummary = defineEntity({
     ageingOutMinutes: p.integer(),
     version: p.integer(),
     updatedAt: p.datetime(3),
-    gate: p.json<readonly GateItem[]>().nullable(),
+    gate: p.json<Gate>().nullable(),
   },
   uniques: [{ name: 'journey_summary_once', properties: ['journeyId'] }],
   ...ownRows,

@@ -14,7 +14,8 @@ export const Registration = defineEntity({
     credential: p.text(),
     number: p.text().nullable(),
     appliedOn: p.date().nullable(),
-    issuedOn: p.date(),
+    /** Null while it is only applied for. */
+    issuedOn: p.date().nullable(),
     expiresOn: p.date().nullable(),
   },
   indexes: [

@@ -23,9 +23,9 @@ export function getJourneyPage(db: Database, acting: ActingPerson, journeyId: st
       row,
       ...evaluated,
       rulebook,
-      gate: gate ?? [],
+      gate,
       // A journey that was let in before gates were kept stays in until it is counted again.
-      mayCount: gate === null ? row.phase !== 'onboarding' : gate.every(({ done }) => done),
+      mayCount: gate === null ? row.phase !== 'onboarding' : gate.mayCount,
       weeks: await readWeeks(session, journeyId),
       agreements: await readAgreements(session, journeyId),
       packets: await readPackets(session, journeyId),

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../rules/vocabulary/evaluation.ts';
-import type { GateItem } from '../../rules/vocabulary/gate-item.ts';
+import type { Gate } from '../../rules/vocabulary/gate-item.ts';
 import type { Tone } from '../../rules/vocabulary/ladder.ts';
 import type { CohortRow } from './cohort-row.ts';
 import type { WeeklyLogStatus } from './weekly-log-page.ts';
@@ -68,8 +68,8 @@ export interface JourneyPage {
   readonly evaluation: Evaluation | null;
   readonly evaluatedAt: string | null;
   readonly rulebook: { readonly version: string; readonly sha256: string };
-  /** As the latest evaluation found it; empty while there is none. */
-  readonly gate: readonly GateItem[];
+  /** As the latest count found it; null while there is none. */
+  readonly gate: Gate | null;
   readonly mayCount: boolean;
   readonly weeks: readonly WeekSummary[];
   readonly agreements: readonly ShownAgreement[];

@@ -1,17 +1,17 @@
 import type { Evaluation } from '../../rules/vocabulary/evaluation.ts';
-import type { GateItem } from '../../rules/vocabulary/gate-item.ts';
+import type { Gate } from '../../rules/vocabulary/gate-item.ts';
 import { isoInstant, isoInstantOrNull } from '../instant.ts';
 import type { Session } from '../session.ts';
 import type { CaseFileStep, JourneyPage, ShownAgreement, ShownPacket } from './journey-page.ts';
 
 /** What the latest evaluation says; everything is null before the first one. */
 export interface ShownEvaluation extends Pick<JourneyPage, 'evaluation' | 'evaluatedAt'> {
-  readonly gate: readonly GateItem[] | null;
+  readonly gate: Gate | null;
 }
 
 /** Reads the evaluation that the cohort shows, with the instant it was made and the gate as it found it. */
 export async function readEvaluation(session: Session, journeyId: string): Promise<ShownEvaluation> {
-  const [latest] = await session.ask<{ evaluation: Evaluation; evaluatedAt: string; gate: GateItem[] | null }>(
+  const [latest] = await session.ask<{ evaluation: Evaluation; evaluatedAt: string; gate: Gate | null }>(
     `select e.document as evaluation, e.evaluated_at as "evaluatedAt", s.gate
      from journey_summary s join evaluation e on e.id = s.evaluation_id where s.journey_id = ?`,
     [journeyId],

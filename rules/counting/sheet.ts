@@ -64,6 +64,16 @@ export interface Asked {
   readonly facts: readonly (keyof Selector)[];
 }
 
+/** A question, and the entry at which a step put it. */
+export interface Heard {
+  /** The step that asks. */
+  readonly step: string;
+  readonly requirement: string;
+  readonly question: string;
+  /** Place of the entry on the sheet. */
+  readonly index: number;
+}
+
 /** The log of a sheet, before its accounts are opened. */
 export type Log = Pick<
   Sheet,
@@ -113,6 +123,8 @@ export interface Sheet {
   readonly questions: Map<string, Set<string>>;
   /** What was asked about single entries, and is not among the questions yet. */
   asked: Asked[];
+  /** Told of every question at every entry, also of those that are put once only. */
+  readonly listen?: (heard: Heard) => void;
   /** Steps that took something or asked something. */
   readonly fired: Set<string>;
   /** What the steps took, and why. */

@@ -54,9 +54,17 @@ export function takeWhole(sheet: Sheet, entry: Entry, reason: Reason): void {
  * Puts a question to a requirement; the same question is put once. What is asked of the person (a date, a registration, a
  * license of a supervisor) may decide about other hours too, and so stays open.
  * @param step - the step that asks.
+ * @param about - the entry at which it was asked, for whoever listens.
  */
-export function ask(sheet: Sheet, step: { readonly id: string }, requirement: string, question: string): void {
+export function ask(
+  sheet: Sheet,
+  step: { readonly id: string },
+  requirement: string,
+  question: string,
+  about?: Pick<Entry, 'index'>,
+): void {
   sheet.fired.add(step.id);
+  if (about !== undefined) sheet.listen?.({ step: step.id, requirement, question, index: about.index });
   const questions = sheet.questions.get(requirement);
   if (questions === undefined) sheet.questions.set(requirement, new Set([question]));
   else questions.add(question);
@@ -77,6 +85,7 @@ export function askAbout(
   facts: Asked['facts'] = [],
 ): void {
   sheet.fired.add(step.id);
+  sheet.listen?.({ step: step.id, requirement, question, index });
   if (sheet.questions.get(requirement)?.has(question) !== true)
     sheet.asked.push({ requirement, question, index, facts });
 }

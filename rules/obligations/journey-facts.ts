@@ -2,7 +2,7 @@ import type { Look } from '../lookahead/look.ts';
 import type { Rulebook } from '../rulebooks/rulebook.ts';
 import type { Evaluation } from '../vocabulary/evaluation.ts';
 import type { ExperienceRecord } from '../vocabulary/experience-record.ts';
-import type { GateItem } from '../vocabulary/gate-item.ts';
+import type { Gate } from '../vocabulary/gate-item.ts';
 import type { Owed } from '../vocabulary/obligation.ts';
 import type { Phase } from '../vocabulary/phase.ts';
 import type { CalendarWeek } from '../vocabulary/calendar-week.ts';
@@ -73,7 +73,7 @@ export interface JourneyFacts {
   readonly record: ExperienceRecord;
   readonly rulebook: Rulebook;
   readonly evaluation: Evaluation;
-  readonly gate: readonly GateItem[];
+  readonly gate: Gate;
   /** The day on which the hours will be complete at the present pace; null when no day is in sight. */
   readonly finishOn: PlainDate | null;
   /** Counts a record as of a day; a look ahead may ask for many. */

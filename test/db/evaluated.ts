@@ -1,3 +1,4 @@
+import { aGate } from '../rules/readiness/a-gate.ts';
 import type { Database } from '../../db/open-database.ts';
 import type { EvaluationSummary } from '../../db/operations/evaluation/new-evaluation.ts';
 import { storeEvaluation } from '../../db/operations/evaluation/store-evaluation.ts';
@@ -30,7 +31,7 @@ export async function evaluateAsItStands(
     headline: '1 of 2 hours',
     weeksToGo: 3,
     ageingOutMinutes: 0,
-    gate: [],
+    gate: aGate(),
   };
   const summary = { ...numbers, projectedFinishOn: '2027-01-04', obstacle, ...more };
   const given = { organizationId, journeyId, at, asOf: '2026-11-23', inputSha256, summary };

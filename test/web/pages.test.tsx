@@ -120,7 +120,7 @@ describe('the page of a journey', () => {
   });
 
   it('says that what is on file is being checked before it was counted for the first time', () => {
-    const html = journeyOf({ ...ONBOARDING, gate: [] });
+    const html = journeyOf({ ...ONBOARDING, gate: null });
     expect(textOf(html)).toContain('Nothing counts yet: onboarding is being checked.');
     expect(textOf(html)).toContain('What is on file is being checked. Come back in a moment.');
     expect(html).not.toContain('id="gate"');

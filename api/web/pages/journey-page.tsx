@@ -90,12 +90,14 @@ function readingOf({ frame: { viewer, now }, page: { row } }: JourneyPageData): 
 
 /** What counts, what does not, and what happened. */
 function CountColumn({ frame, page, places = new Map(), newerRules = null }: JourneyPageData): JSX.Element {
-  const { evaluation, row, gate, mayCount } = page;
+  const { evaluation, row, gate } = page;
   const { journeyId } = row;
   const lost = evaluation === null ? [] : groupLost(evaluation, places);
   return (
     <div>
-      {!mayCount && gate.length > 0 && <GateSection gate={gate} mayCount={mayCount} />}
+      {gate !== null && row.phase !== 'licensed' && row.phase !== 'withdrawn' && (
+        <GateSection gate={gate} license={row.license} />
+      )}
       <RequirementsSection evaluation={evaluation} lost={lost} journeyId={journeyId} underOlder={newerRules !== null} />
       {evaluation !== null && (
         <LostSection

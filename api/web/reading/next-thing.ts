@@ -1,3 +1,4 @@
+import { firstInTheWay } from '../../../rules/vocabulary/first-in-the-way.ts';
 import { type CalendarWeek, addWeeks, weekOf } from '../../../rules/vocabulary/calendar-week.ts';
 import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import type { JourneyPage } from '../../../db/views/journey-page.ts';
@@ -79,10 +80,10 @@ function comment({ weeks, row }: JourneyPage): NextThing | null {
 
 function gate(page: JourneyPage): NextThing | null {
   if (page.mayCount) return null;
-  const missing = page.gate.find(({ done }) => !done);
-  if (missing === undefined)
-    return { sentence: 'What is on file is being checked. Come back in a moment.', button: null };
-  return { sentence: missing.next ?? missing.label, button: to('Go to it', '#gate') };
+  const { gate } = page;
+  if (gate === null) return { sentence: 'What is on file is being checked. Come back in a moment.', button: null };
+  const missing = firstInTheWay(gate.items);
+  return { sentence: missing?.next ?? gate.sentence, button: to('Go to it', '#gate') };
 }
 
 function draft({ weeks, row }: JourneyPage): NextThing | null {

@@ -1,5 +1,5 @@
 import type { Evaluation as EvaluationDocument } from '../../../rules/vocabulary/evaluation.ts';
-import type { GateItem } from '../../../rules/vocabulary/gate-item.ts';
+import type { Gate } from '../../../rules/vocabulary/gate-item.ts';
 import type { JourneyScope } from '../../journey-scope.ts';
 import type { CohortRow } from '../../views/cohort-row.ts';
 
@@ -16,7 +16,7 @@ export type EvaluationSummary = Pick<
   | 'ageingOutMinutes'
 > & {
   /** What must be on file before hours may count, as this evaluation found it. */
-  readonly gate: readonly GateItem[];
+  readonly gate: Gate;
 };
 
 /** An evaluation to keep. */

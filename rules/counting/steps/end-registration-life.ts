@@ -51,15 +51,17 @@ function examine(
       step,
       step.requirement,
       `The record does not say whether the ${associate.title} registration issued on ${formatDate(open.issuedOn)} has the number of the one before it or a second number.`,
+      entry,
     );
   else if (open !== undefined)
-    ask(sheet, step, step.requirement, `The record does not say what kind of place ${entry.setting.name} is.`);
+    ask(sheet, step, step.requirement, `The record does not say what kind of place ${entry.setting.name} is.`, entry);
   else if (entry.setting.jurisdiction !== jurisdiction)
     ask(
       sheet,
       step,
       step.requirement,
       `Hours were worked in ${entry.setting.jurisdiction} under a ${jurisdiction} registration that no longer covers them: ask the board whether they count.`,
+      entry,
     );
   else takeWhole(sheet, entry, reasonOf(step, reasonFor(step, standings)));
 }

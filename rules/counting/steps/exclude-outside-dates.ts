@@ -38,7 +38,7 @@ export function excludeBeforeDate(sheet: Sheet, context: CountingContext, step: 
 function askWhen(sheet: Sheet, step: StepOf<'before-date'>, entry: Entry): void {
   const question = step.repair ?? step.why;
   if (step.anchor === 'twelve-units') askAbout(sheet, step, step.requirement, question, entry);
-  else ask(sheet, step, step.requirement, question);
+  else ask(sheet, step, step.requirement, question, entry);
 }
 
 /** Leaves out entries later than so many months after a date of the person; an unknown date is a question. */
@@ -49,7 +49,7 @@ export function excludeAfterWindow(sheet: Sheet, context: CountingContext, step:
   if (selection === sheet.nothing) return;
   for (const entry of sheet.entries) {
     if (selection[entry.index] !== 1 || !isCredited(sheet, entry)) continue;
-    if (closes === null) ask(sheet, step, step.requirement, step.repair ?? step.why);
+    if (closes === null) ask(sheet, step, step.requirement, step.repair ?? step.why, entry);
     else if (entry.on >= closes)
       takeWhole(sheet, entry, reasonOf(step, step.why.replace('{date}', formatDate(closes)), null));
   }
@@ -63,7 +63,7 @@ export function excludeLaterCohorts(sheet: Sheet, context: CountingContext, step
   if (selection === sheet.nothing) return;
   for (const entry of sheet.entries) {
     if (selection[entry.index] !== 1 || !isCredited(sheet, entry)) continue;
-    if (anchor === null) ask(sheet, step, step.requirement, step.question);
+    if (anchor === null) ask(sheet, step, step.requirement, step.question, entry);
     else if (toEpochDay(anchor) >= limit) takeWhole(sheet, entry, reasonOf(step));
   }
 }

@@ -28,16 +28,16 @@ export function gateByRegistration(sheet: Sheet, context: CountingContext, step:
     const question = questionOver(context, step, entry);
     if (question !== null) askOver(sheet, context, step, entry, question);
     else if (step.grace !== undefined && isGraced(entry, graceEnds))
-      ask(sheet, step, step.requirement, step.grace.question);
+      ask(sheet, step, step.requirement, step.grace.question, entry);
     else refuse(sheet, context, step, entry);
   }
 }
 
 /** An hour that may lie between degree and registration is a question to the conditions of those days too. */
 function askOver(sheet: Sheet, { registrations }: CountingContext, step: Step, entry: Entry, question: string): void {
-  ask(sheet, step, step.requirement, question);
+  ask(sheet, step, step.requirement, question, entry);
   if (step.bridge === undefined || (registrations !== null && entry.phase !== 'unknown')) return;
-  ask(sheet, step, step.bridge.requirement, question);
+  ask(sheet, step, step.bridge.requirement, question, entry);
 }
 
 /** Days on which a known registration is in force, as numbers: this is asked of every entry. */
@@ -124,7 +124,7 @@ function refuseBridge(
       repair: appliedOn === null ? bridge.repair : undefined,
     });
   else if (bridge.notIn !== undefined && entry.setting.kind === undefined)
-    ask(sheet, step, bridge.requirement, `The record does not say what kind of place ${entry.setting.name} is.`);
+    ask(sheet, step, bridge.requirement, `The record does not say what kind of place ${entry.setting.name} is.`, entry);
 }
 
 function brokenCondition(

@@ -55,7 +55,7 @@ function findingAway(context: CountingContext, { elsewhere }: Step, { setting }:
 function apply(sheet: Sheet, step: Step, entry: Entry, finding: Finding): void {
   const { requirement = step.requirement } = finding;
   if ('asked' in finding && entry.supervisor === null) askAbout(sheet, step, requirement, finding.asked, entry, WHO);
-  else if ('asked' in finding) ask(sheet, step, requirement, finding.asked);
+  else if ('asked' in finding) ask(sheet, step, requirement, finding.asked, entry);
   else take(sheet, step, entry, { step: step.id, requirement, why: finding.lost, repair: step.repair ?? REPAIR });
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { summarizeEvaluation } from '../../../activities/journey/summarize-evaluation.ts';
 import { holdEvaluator } from '../../../rules/evaluate/hold-evaluator.ts';
 import { lookAhead } from '../../../rules/lookahead/look-ahead.ts';
+import { aGate } from '../../rules/readiness/a-gate.ts';
 import { anOutlook, californiaWeeks } from '../../rules/lookahead/an-outlook.ts';
 
 const evaluator = holdEvaluator();
@@ -10,7 +11,7 @@ const license = 'CA-LMFT';
 async function summarize(weeks: number, asOf: string, facts: object = {}) {
   const outlook = anOutlook(license, asOf, [californiaWeeks('2021-01-04', weeks)], facts);
   const evaluation = await outlook.look(outlook.record, outlook.asOf);
-  const summary = await summarizeEvaluation({ ...outlook, evaluation, gate: [] });
+  const summary = await summarizeEvaluation({ ...outlook, evaluation, gate: aGate() });
   return { summary, outlook };
 }
 

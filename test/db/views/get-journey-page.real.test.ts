@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { Database } from '../../../db/open-database.ts';
 import { getJourneyPage } from '../../../db/views/get-journey-page.ts';
 import { withClient } from '../../../local/postgres/start-postgres.ts';
-import type { GateItem } from '../../../rules/vocabulary/gate-item.ts';
 import { evaluateAsItStands } from '../evaluated.ts';
+import { aGate, anItem } from '../../rules/readiness/a-gate.ts';
 import { openTestDatabase } from '../open-test-database.ts';
 import { type Program, foundProgram } from '../program.ts';
 import { submitAWeek } from '../submitted-week.ts';
 
-const DEGREE: GateItem = { id: 'degree', label: 'Qualifying degree awarded', done: true, next: null };
-const UNREGISTERED: GateItem = { id: 'registration', label: 'Registered', done: false, next: 'Record it.' };
+const OPEN = aGate(anItem('registration', 'Registered'));
+const CLOSED = aGate(anItem('registration', 'Registered', 'Record it.'));
 
 async function gateOnPage(db: Database, { organizationId, directorId, journeyId }: Program) {
   const { gate, mayCount } = await getJourneyPage(db, { organizationId, actorId: directorId }, journeyId);
@@ -21,11 +21,11 @@ describe('the gate on the page of a journey', () => {
     await using database = await openTestDatabase();
     const { db } = database;
     const program = await foundProgram(db);
-    await evaluateAsItStands(db, program, { gate: [DEGREE, UNREGISTERED] });
-    expect(await gateOnPage(db, program)).toEqual({ gate: [DEGREE, UNREGISTERED], mayCount: false });
+    await evaluateAsItStands(db, program, { gate: CLOSED });
+    expect(await gateOnPage(db, program)).toEqual({ gate: CLOSED, mayCount: false });
     await submitAWeek(db, program);
-    await evaluateAsItStands(db, program, { gate: [DEGREE] }, '2026-11-23T19:00:00.000Z');
-    expect(await gateOnPage(db, program)).toEqual({ gate: [DEGREE], mayCount: true });
+    await evaluateAsItStands(db, program, { gate: OPEN }, '2026-11-23T19:00:00.000Z');
+    expect(await gateOnPage(db, program)).toEqual({ gate: OPEN, mayCount: true });
   });
 
   test('stays as it was for a journey that was counted before gates were kept', async () => {
@@ -34,8 +34,8 @@ describe('the gate on the page of a journey', () => {
     const program = await foundProgram(db);
     await evaluateAsItStands(db, program);
     await withClient(adminUrl, (client) => client.query('update journey_summary set gate = null'));
-    expect(await gateOnPage(db, program)).toEqual({ gate: [], mayCount: false });
+    expect(await gateOnPage(db, program)).toEqual({ gate: null, mayCount: false });
     await withClient(adminUrl, (client) => client.query("update journey set phase = 'accumulating'"));
-    expect(await gateOnPage(db, program)).toEqual({ gate: [], mayCount: true });
+    expect(await gateOnPage(db, program)).toEqual({ gate: null, mayCount: true });
   });
 });

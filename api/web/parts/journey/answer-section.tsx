@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { JourneyPage } from '../../../../db/views/journey-page.ts';
+import { firstInTheWay } from '../../../../rules/vocabulary/first-in-the-way.ts';
 import { PHASE_LABELS } from '../../../../rules/vocabulary/phase.ts';
 import type { NextThing } from '../../reading/next-thing.ts';
 import type { Threat } from '../../reading/threat.ts';
@@ -96,10 +97,9 @@ function Outlook({ page, own }: { page: JourneyPage; own: boolean }): JSX.Elemen
 }
 
 function missingWords({ gate }: JourneyPage): string {
-  const missing = gate.find(({ done }) => !done);
-  return missing === undefined
-    ? 'onboarding is being checked'
-    : lowerFirst(missing.next ?? `${missing.label} is missing`);
+  if (gate === null) return 'onboarding is being checked';
+  const missing = firstInTheWay(gate.items);
+  return lowerFirst(missing?.next ?? missing?.why ?? gate.sentence);
 }
 
 function lowerFirst(sentence: string): string {
