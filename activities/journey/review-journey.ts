@@ -1,14 +1,11 @@
 import { readExpectedSessions } from '../../db/operations/obligation/read-expected-sessions.ts';
 import { readOpenMatters } from '../../db/operations/obligation/read-open-matters.ts';
-import { type BookedSession, findBooked } from '../../db/operations/session/find-booked.ts';
 import { readCandidates } from '../../db/operations/staff/read-candidates.ts';
 import { findOwed } from '../../rules/obligations/find-owed.ts';
 import type { JourneyFacts } from '../../rules/obligations/journey-facts.ts';
 import { lapsesIn } from '../../rules/obligations/lapses-in.ts';
 import { nextLook } from '../../rules/obligations/next-look.ts';
 import { isReady } from '../../rules/readiness/is-ready.ts';
-import { type PlainDate, addDays } from '../../rules/vocabulary/plain-date.ts';
-import type { JourneyScope } from '../../db/journey-scope.ts';
 import type { OpenObligation } from '../../rules/vocabulary/obligation.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { tellObligations } from '../obligation/tell-obligations.ts';
@@ -16,10 +13,6 @@ import { type Count, type Counted, countJourney } from './count-journey.ts';
 
 /** So many open obligations a journey carries in memory; the rest is in the lists of the database. */
 const MOST_CARRIED = 40;
-
-/** The month before and the month after are asked for their supervision. */
-const LOOK_BACK_DAYS = 40;
-const LOOK_AHEAD_DAYS = 40;
 
 /** What a look at a journey comes to. */
 export interface ReviewOutcome {
@@ -74,7 +67,6 @@ async function collectFacts(
   const booked = await readExpectedSessions(db, { organizationId, journeyId }, asOf);
   const { restrictions, superviseeId } = matters;
   const lapsed = lapsesIn(record, restrictions, asOf).length > 0;
-  const booked = await findComing(db, { organizationId, journeyId }, asOf);
   const candidates = lapsed ? await readCandidates(db, organizationId, { asOf, superviseeId }) : [];
   return {
     ...matters,
@@ -90,14 +82,6 @@ async function collectFacts(
     candidates,
     booked,
   };
-}
-
-/** Sessions around the day that are not in the log: booked ones, and held ones that still have to be added. */
-async function findComing(db: Dependencies['db'], scope: JourneyScope, asOf: PlainDate): Promise<BookedSession[]> {
-  const sessions = await findBooked(db, scope, addDays(asOf, -LOOK_BACK_DAYS), addDays(asOf, LOOK_AHEAD_DAYS));
-  return sessions.filter(
-    ({ standing, supervisorAway }) => (standing === 'booked' && !supervisorAway) || standing === 'to-add',
-  );
 }
 
 function earliest(instants: readonly (string | null)[]): string | null {

@@ -1,9 +1,9 @@
 import { readRecord } from '../../db/operations/record/read-record.ts';
 import {
   type ItemPreview,
-  type RolloutScope,
+  type Turn,
   type WaitingItem,
-  findWaitingItems,
+  findTurn,
   keepPreviews,
 } from '../../db/operations/rollout/rollout-items.ts';
 import { findSuperviseeZone } from '../../db/operations/journey/find-supervisee-zone.ts';
@@ -17,9 +17,8 @@ function matters({ before, after }: RequirementChange): boolean {
   return before?.verdict !== after?.verdict || (before?.short ?? 0) !== (after?.short ?? 0);
 }
 
-/** Which rollout, and how many journeys at once. */
-export interface Batch extends RolloutScope {
-  readonly most: number;
+/** Which journeys of a rollout. */
+export interface Batch extends Omit<Turn, 'work'> {
   /** ISO instant; its day where each supervisee lives is the day of the comparison. */
   readonly at: string;
 }
@@ -28,15 +27,16 @@ export interface Batch extends RolloutScope {
  * Works out what newer rules would change for the next journeys of a rollout, and keeps it: the same record on the same
  * day under both. It changes nothing for anybody.
  * @param dependencies - the database and the evaluators.
- * @returns the activity; it answers the journeys that it did, none when all are done.
+ * @returns the activity; it answers the last journey of this turn, null when none was left.
  */
 export function previewBatch({ db, evaluatorFor }: Pick<Dependencies, 'db' | 'evaluatorFor'>) {
-  return async ({ organizationId, rolloutId, most, at }: Batch): Promise<readonly string[]> => {
-    const items = await findWaitingItems(db, { organizationId, rolloutId }, 'preview', most);
+  return async ({ at, ...turn }: Batch): Promise<string | null> => {
+    const { organizationId } = turn;
+    const { items, last } = await findTurn(db, { ...turn, work: 'preview' });
     const previews: ItemPreview[] = [];
     for (const item of items) previews.push(await preview(item));
     await keepPreviews(db, organizationId, previews);
-    return items.map(({ journeyId }) => journeyId);
+    return last;
 
     async function preview({ itemId, journeyId, license, beforeSha256, sha256 }: WaitingItem): Promise<ItemPreview> {
       const scope = { organizationId, journeyId };

@@ -1,6 +1,7 @@
 import type { UpdateDefinition } from '@temporalio/common';
 import { z } from 'zod';
 import { adoptRulesSchema } from '../../rules/vocabulary/commands/adopt-rules.ts';
+import { amendWeekSchema } from '../../rules/vocabulary/commands/amend-week.ts';
 import { assemblePacketSchema } from '../../rules/vocabulary/commands/assemble-packet.ts';
 import { type Command, idSchema } from '../../rules/vocabulary/commands/command.ts';
 import { filePacketSchema } from '../../rules/vocabulary/commands/file-packet.ts';
@@ -8,6 +9,7 @@ import { proposeAgreementSchema } from '../../rules/vocabulary/commands/propose-
 import { recordDecisionSchema } from '../../rules/vocabulary/commands/record-decision.ts';
 import { recordDeficiencySchema } from '../../rules/vocabulary/commands/record-deficiency.ts';
 import { recordFactsSchema } from '../../rules/vocabulary/commands/record-facts.ts';
+import { recordPacketItemSchema } from '../../rules/vocabulary/commands/record-packet-item.ts';
 import { returnWeekSchema } from '../../rules/vocabulary/commands/return-week.ts';
 import { signAgreementSchema } from '../../rules/vocabulary/commands/sign-agreement.ts';
 import { signWeekSchema } from '../../rules/vocabulary/commands/sign-week.ts';
@@ -29,6 +31,8 @@ export const BODY_SCHEMAS: { readonly [Name in CommandMessage]: z.ZodType<BodyOf
   submitWeek: submitWeekSchema,
   signWeek: signWeekSchema,
   returnWeek: returnWeekSchema,
+  amendWeek: amendWeekSchema,
+  recordPacketItem: recordPacketItemSchema,
   takeUpImport: z.strictObject({ importId: idSchema }),
   assemblePacket: assemblePacketSchema,
   filePacket: filePacketSchema,

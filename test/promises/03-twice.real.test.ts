@@ -7,6 +7,7 @@ import { createDatabaseActivities, createOutboundActivities } from '../../activi
 import type { Dependencies } from '../../activities/dependencies.ts';
 import { openMailer } from '../../activities/mail/open-mailer.ts';
 import { type Database, openDatabase } from '../../db/open-database.ts';
+import { adoptRules } from '../../db/operations/journey/adopt-rules.ts';
 import { draftWeek } from '../../db/operations/week/draft-week.ts';
 import { canonicalOf } from '../../db/sha256.ts';
 import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
@@ -43,7 +44,13 @@ describe('promise 3: every activity may run twice', () => {
     const mailer = stack.adopt(openMailer(settings), (open) => {
       open.close();
     });
-    shared = { db, mailer, evaluatorFor: holdEvaluators(db, presentRules), presentRules, pagesUrl: 'http://localhost' };
+    const evaluatorFor = holdEvaluators(db, presentRules);
+    // What a journey does with the command; the way there is Temporal's.
+    const journeys = {
+      adopt: async (command: Parameters<typeof adoptRules>[1]) => void (await adoptRules(db, command, presentRules)),
+      lookAgain: () => Promise.resolve(),
+    };
+    shared = { db, mailer, evaluatorFor, presentRules, journeys, pagesUrl: 'http://localhost' };
   }, STEP_MS);
   afterAll(() => stack.disposeAsync(), STEP_MS);
 

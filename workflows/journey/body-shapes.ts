@@ -238,6 +238,59 @@ export const BODY_SHAPES: Readonly<Record<string, Shape>> = {
     required: ['weeklyLogId', 'comment'],
     additionalProperties: false,
   },
+  amendWeek: {
+    type: 'object',
+    properties: {
+      weeklyLogId: {
+        type: 'string',
+        format: 'uuid',
+        pattern:
+          '^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$',
+      },
+      version: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 9007199254740991,
+      },
+      reason: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 2000,
+      },
+    },
+    required: ['weeklyLogId', 'version', 'reason'],
+    additionalProperties: false,
+  },
+  recordPacketItem: {
+    type: 'object',
+    properties: {
+      itemKey: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 200,
+      },
+      step: {
+        type: 'string',
+        enum: ['asked', 'signed', 'received', 'sent', 'waived', 'reopened'],
+      },
+      on: {
+        format: 'date',
+        type: 'string',
+      },
+      reason: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 2000,
+      },
+      document: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 200,
+      },
+    },
+    required: ['itemKey', 'step', 'on'],
+    additionalProperties: false,
+  },
   takeUpImport: {
     type: 'object',
     properties: {

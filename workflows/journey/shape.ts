@@ -22,6 +22,7 @@ export type Shape =
     }
   | { readonly type: 'boolean' }
   | { readonly type: 'number' }
+  | { readonly type: 'integer'; readonly minimum?: number; readonly maximum?: number }
   | { readonly anyOf: readonly Shape[] };
 
 type ShapeOf<Type> = Extract<Shape, { type: Type }>;
@@ -48,9 +49,15 @@ export function findMisfit(shape: Shape, value: unknown, at: string): string | n
       return typeof value === 'string' && fitsText(shape, value) ? null : at;
     case 'number':
       return Number.isFinite(value) ? null : at;
+    case 'integer':
+      return fitsInteger(shape, value) ? null : at;
     case 'boolean':
       return typeof value === 'boolean' ? null : at;
   }
+}
+
+function fitsInteger({ minimum = -Infinity, maximum = Infinity }: ShapeOf<'integer'>, value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -16,6 +16,8 @@ export interface Rollout {
   readonly organizationId: string;
   readonly rolloutId: string;
   readonly state: RolloutState;
+  /** The journey after which the present work goes on; left out at its beginning. */
+  readonly after?: string | null;
 }
 
 /** So many journeys are previewed or adopted between two looks at whether to go on. */
@@ -30,13 +32,15 @@ export async function rulesRollout(input: Rollout): Promise<void> {
   const { organizationId, rolloutId } = input;
   const scope = { organizationId, rolloutId };
   let state = input.state;
+  let after = input.after ?? null;
   setHandler(messages.rolloutState, () => state);
   setHandler(
     messages.steerRollout,
     async (command) => {
       try {
-        const { state: after, ...receipt } = await database.steerRollout(command);
-        state = after;
+        const { state: next, ...receipt } = await database.steerRollout(command);
+        if (next === 'taking-back') after = null;
+        state = next;
         return receipt;
       } catch (failure) {
         throw refusalOf(failure);
@@ -56,7 +60,7 @@ export async function rulesRollout(input: Rollout): Promise<void> {
     else await condition(() => state !== 'previewed' && state !== 'paused');
     if (workflowInfo().continueAsNewSuggested) {
       await condition(allHandlersFinished);
-      await continueAsNew<typeof rulesRollout>({ ...scope, state });
+      await continueAsNew<typeof rulesRollout>({ ...scope, state, after });
     }
   }
   await condition(allHandlersFinished);
@@ -68,19 +72,25 @@ export async function rulesRollout(input: Rollout): Promise<void> {
 
   async function preview(): Promise<void> {
     const at = new Date().toISOString();
-    const journeyIds = await outbound().previewBatch({ ...scope, most: BATCH, at });
-    if (journeyIds.length === 0) await moveOn('previewing', 'previewed', at);
+    const last = await outbound().previewBatch({ ...scope, after, most: BATCH, at });
+    if (state !== 'previewing') return;
+    after = last;
+    if (last === null) await moveOn('previewing', 'previewed', at);
   }
 
   async function adopt(work: 'adopting' | 'taking-back'): Promise<void> {
     const at = new Date().toISOString();
-    const settled = await outbound().adoptBatch({
+    const last = await outbound().adoptBatch({
       ...scope,
+      after,
       most: BATCH,
       at,
       work: work === 'adopting' ? 'adopt' : 'take-back',
     });
-    if (settled === 0) await moveOn(work, work === 'adopting' ? 'adopted' : 'canceled', at);
+    // Taking back begins at the first journey again.
+    if (state === 'taking-back' && work !== 'taking-back') return;
+    after = last;
+    if (last === null) await moveOn(work, work === 'adopting' ? 'adopted' : 'canceled', at);
   }
 
   /** Unless a director has meanwhile decided otherwise. */

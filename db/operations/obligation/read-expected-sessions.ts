@@ -7,7 +7,8 @@ import { findBooked } from '../session/find-booked.ts';
 
 /**
  * Reads the sessions of supervision that are booked, or held and not in the log yet, around a day: from the beginning of
- * its week and month on, for a month ahead. Canceled ones and those nobody came to are left out.
+ * its week and month on, for a month ahead. Canceled ones, those nobody came to, and those on a day on which the supervisor
+ * is away are left out.
  * @param asOf - the supervisee's day.
  * @throws DATABASE_AWAY.
  */
@@ -18,11 +19,7 @@ export async function readExpectedSessions(
 ): Promise<readonly BookedSupervision[]> {
   const [monday, first] = [mondayOf(asOf), plainDate(`${asOf.slice(0, 8)}01`)];
   const sessions = await findBooked(db, scope, monday < first ? monday : first, addMonths(asOf, 1));
-  return sessions
-    .filter(({ standing }) => standing === 'booked' || standing === 'to-add')
-    .map(({ on, minutes, kind, size, supervisorId, settingId }) => ({
-      ...{ on, minutes, supervisorId, settingId },
-      activity: `supervision-${kind}` as const,
-      groupSize: kind === 'individual' ? undefined : size,
-    }));
+  return sessions.filter(
+    ({ standing, supervisorAway }) => (standing === 'booked' && !supervisorAway) || standing === 'to-add',
+  );
 }

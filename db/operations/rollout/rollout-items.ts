@@ -27,31 +27,47 @@ export interface WaitingItem {
 
 const ITEM = `
   select i.id as "itemId", i.journey_id as "journeyId", r.license, i.before_sha256 as "beforeSha256", r.sha256, r.reason,
-    r.opened_by_id as "openedById", p.name as "superviseeName"
+    r.opened_by_id as "openedById", p.name as "superviseeName",
+    ($CONCERNED) as concerned
   from rollout_item i join rules_rollout r on r.id = i.rollout_id join journey j on j.id = i.journey_id join person p on p.id = j.supervisee_id
   where i.rollout_id = ?`;
 
-/** Which items a batch is made of. */
-const WAITING = {
+/** Which of them a kind of work concerns. */
+const CONCERNED = {
   preview: `i.state = 'found'`,
   adopt: `i.state = 'previewed' and (r.which = 'everybody' or (i.gained_minutes >= 0 and not (i.verdict_before = 'met' and i.verdict_after <> 'met')))`,
   'take-back': `i.state = 'adopted'`,
 } as const;
 
+/** The next journeys of a rollout, in the order of their ids. */
+export interface Turn extends RolloutScope {
+  readonly work: keyof typeof CONCERNED;
+  /** The journey after which it goes on; null at the beginning. */
+  readonly after: string | null;
+  /** How many at most. */
+  readonly most: number;
+}
+
+/** The journeys whose turn it is, and those among them for which something is to be done. */
+export interface TurnItems {
+  readonly items: readonly WaitingItem[];
+  /** The last journey of this turn; null when none is left. */
+  readonly last: string | null;
+}
+
 /**
- * The next journeys of a rollout for one kind of work, always in the same order.
- * @param most - how many at most.
+ * The next journeys of a rollout. Asked again, it names the same last one, whatever was done with them meanwhile.
  * @throws DATABASE_AWAY.
  */
-export function findWaitingItems(
-  db: Database,
-  { organizationId, rolloutId }: RolloutScope,
-  work: keyof typeof WAITING,
-  most: number,
-): Promise<WaitingItem[]> {
-  return inSession(db, organizationId, (session) =>
-    session.ask<WaitingItem>(`${ITEM} and ${WAITING[work]} order by i.journey_id limit ?`, [rolloutId, most]),
-  );
+export function findTurn(db: Database, { organizationId, rolloutId, work, after, most }: Turn): Promise<TurnItems> {
+  return inSession(db, organizationId, async (session) => {
+    const rows = await session.ask<WaitingItem & { readonly concerned: boolean }>(
+      `${ITEM.replace('$CONCERNED', CONCERNED[work])} and (?::uuid is null or i.journey_id > ?::uuid) order by i.journey_id limit ?`,
+      [rolloutId, after, after, most],
+    );
+    const items = rows.filter(({ concerned }) => concerned).map(({ concerned: _, ...item }) => item);
+    return { items, last: rows.at(-1)?.journeyId ?? null };
+  });
 }
 
 /** What newer rules change for one journey. */

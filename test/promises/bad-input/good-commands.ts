@@ -24,6 +24,8 @@ export function goodCommands(sender: Sender): Readonly<Record<CommandName, Comma
     signAgreement: { agreementId: id },
     submitWeek: { week: '2026-W02' },
     signWeek: { weeklyLogId: id, contentSha256: '0'.repeat(64) },
+    amendWeek: { weeklyLogId: id, version: 1, reason: 'Monday was shorter.' },
+    recordPacketItem: { itemKey: 'transcript', step: 'asked', on },
     returnWeek: { weeklyLogId: id, comment: 'Two sessions, not three.' },
     takeUpImport: { importId: id },
     assemblePacket: {},

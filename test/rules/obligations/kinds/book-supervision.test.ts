@@ -32,7 +32,7 @@ describe('supervision of a week in California', () => {
   it('is not owed once it is logged, or booked', async () => {
     expect(await idsOf(someFacts({ record: record(WORK, SESSION) }))).toEqual([]);
     const booked = [
-      { on: plainDate('2026-11-13'), minutes: 60, activity: 'supervision-individual' as const, groupSize: undefined },
+      { on: plainDate('2026-11-13'), minutes: 60, kind: 'individual' as const, medium: 'in-person' as const, size: 1 },
     ].map((one) => ({ ...one, supervisorId: 'sam', settingId: 'clinic' }));
     expect(await idsOf(someFacts({ record: record(WORK), booked }))).toEqual([]);
   });

@@ -45,7 +45,7 @@ describe('supervision of a month in Texas', () => {
     expect(await idsOf({ record: texan(WORK, ...three) })).toEqual(['supervise-month:2026-11']);
     expect(await idsOf({ record: texan(WORK, ...three, SESSION(9)) })).toEqual([]);
     const booked = [
-      { on: november(25), minutes: 60, activity: 'supervision-individual' as const, groupSize: undefined },
+      { on: november(25), minutes: 60, kind: 'individual' as const, medium: 'in-person' as const, size: 1 },
     ];
     const sessions = booked.map((one) => ({ ...one, supervisorId: 'sam', settingId: 'clinic' }));
     expect(await idsOf({ record: texan(WORK, ...three), booked: sessions })).toEqual([]);
