@@ -30,7 +30,7 @@ export async function runRestartableSite(plan: SitePlan): Promise<RestartableSit
   await using starting = new AsyncDisposableStack();
   const database = starting.use(await createTestDatabase());
   const mailbox = starting.use(await startMailbox());
-  const folder = starting.adopt(await mkdtemp(join(tmpdir(), 'creditable-test-')), (made) =>
+  const folder = starting.adopt(await mkdtemp(join(tmpdir(), 'creditable-site-')), (made) =>
     rm(made, { recursive: true, force: true }),
   );
   const variables = {

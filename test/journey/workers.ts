@@ -36,7 +36,7 @@ export interface WorkerPlace {
 /** Both workers, running in this process until they are disposed of. */
 export async function runWorkers(place: WorkerPlace): Promise<AsyncDisposable & { readonly folder: string }> {
   bundle ??= bundleWorkflowCode({ workflowsPath: WORKFLOWS_PATH, logger: new DefaultLogger('WARN') });
-  const folder = await mkdtemp(join(tmpdir(), 'creditable-test-'));
+  const folder = await mkdtemp(join(tmpdir(), 'creditable-workers-'));
   const dependencies = dependenciesOf(place, folder);
   const workers = await createWorkers({
     connection: place.connection,
