@@ -28,8 +28,18 @@ export async function submitTestWeek(db: Database, journey: TestJourney, week: C
   return getWeeklyLog(db, { organizationId, actorId: supervisorId }, madeIds?.[0] ?? '');
 }
 
-/** The supervisor signs exactly what was submitted. */
-export async function signTestWeek(db: Database, journey: TestJourney, week: CalendarWeek, at: string): Promise<void> {
+/**
+ * The supervisor signs exactly what was submitted.
+ * @param between - awaited once it is submitted and before it is signed.
+ */
+export async function signTestWeek(
+  db: Database,
+  journey: TestJourney,
+  week: CalendarWeek,
+  at: string,
+  between: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
   const { weeklyLogId, contentSha256 } = await submitTestWeek(db, journey, week, at);
+  await between();
   await journey.send(messages.signWeek, journey.command('supervisor', { weeklyLogId, contentSha256 }, at));
 }
