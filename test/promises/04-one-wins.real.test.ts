@@ -41,7 +41,7 @@ describe('promise 4: two supervisors cannot both win', () => {
       }),
     );
     tell('one wins', played, begun, SCHEDULES);
-  }, 300_000);
+  }, 900_000);
 
   it('also when the commands go through the running journey, which counts what is signed in the end', async () => {
     const begun = performance.now();
@@ -62,7 +62,7 @@ describe('promise 4: two supervisors cannot both win', () => {
       }),
     );
     tell('one wins through the journey', played, begun, THROUGH_JOURNEYS);
-  }, 300_000);
+  }, 900_000);
 });
 
 async function openPlace(stack: AsyncDisposableStack) {

@@ -6,7 +6,7 @@ import { draftWeek } from '../../../db/operations/week/draft-week.ts';
 import { returnWeek } from '../../../db/operations/week/return-week.ts';
 import { signWeek } from '../../../db/operations/week/sign-week.ts';
 import { submitWeek } from '../../../db/operations/week/submit-week.ts';
-import { getWeeklyLog } from '../../../db/views/get-weekly-log.ts';
+import { read } from '../../../db/read.ts';
 import { weekOf } from '../../../rules/vocabulary/calendar-week.ts';
 import type { Command } from '../../../rules/vocabulary/commands/command.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
@@ -31,6 +31,9 @@ export interface Cast {
 type Ways = {
   readonly [Kind in WeekAct['kind']]: (command: Command<never>) => Promise<unknown>;
 };
+
+/** Of the page of a weekly log what a command repeats. */
+const SEEN = 'select version, content_sha256 as "contentSha256" from weekly_log where id = ?';
 
 const AT = '2026-11-23T18:00:00.000Z';
 
@@ -62,7 +65,11 @@ function deskBy(db: Database, cast: Cast, { weeklyLogId, monday }: WeekOnFile, w
   const by = (actorId: string, key: string, body: object) =>
     ({ organizationId, journeyId, actorId, key, at: AT, body }) as unknown as Command<never>;
   return {
-    look: () => getWeeklyLog(db, { organizationId, actorId: directorId }, weeklyLogId),
+    look: () =>
+      read(db, { organizationId }, async (session) => {
+        const [seen] = await session.ask<Awaited<ReturnType<Desk['look']>>>(SEEN, [weeklyLogId]);
+        return seen ?? { version: 0, contentSha256: '' };
+      }),
     codeOf,
     send(act, key, { contentSha256 }) {
       const { kind } = act;
