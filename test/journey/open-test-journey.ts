@@ -20,6 +20,8 @@ export interface JourneyPlace {
   readonly at: string;
   readonly license?: LicenseCode;
   readonly rollAfterEvents?: number;
+  /** Where its people live, as an IANA name. */
+  readonly timeZone?: string;
 }
 
 /** People of their own, and an open journey of the supervisee among them. */
@@ -30,8 +32,9 @@ export async function openTestJourney({
   at,
   license = 'CA-LMFT',
   rollAfterEvents,
+  timeZone,
 }: JourneyPlace) {
-  const people = await makePeople(db, at, license.slice(0, 2));
+  const people = await makePeople(db, at, license.slice(0, 2), timeZone);
   const document = loadRulebook(license);
   const rulebook = { version: document.identity.version, sha256: document.sha256 };
   const acting = { organizationId: people.organizationId, actorId: people.directorId };

@@ -15,13 +15,18 @@ export interface TestPeople {
   readonly settingId: string;
 }
 
-/** Makes the people of one test. */
-export async function makePeople(db: Database, at = '2026-01-05T15:00:00.000Z', state = 'CA'): Promise<TestPeople> {
+/** Makes the people of one test, all of them in one time zone. */
+export async function makePeople(
+  db: Database,
+  at = '2026-01-05T15:00:00.000Z',
+  state = 'CA',
+  timeZone = 'America/Los_Angeles',
+): Promise<TestPeople> {
   const person = (name: string, role: string, more: object = {}) =>
     addPersonSchema.parse({
       name,
       email: `${role}-${randomUUID()}@example.test`,
-      timeZone: 'America/Los_Angeles',
+      timeZone,
       roles: [role],
       ...more,
     });
