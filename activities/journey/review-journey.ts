@@ -1,11 +1,13 @@
 import { readExpectedSessions } from '../../db/operations/obligation/read-expected-sessions.ts';
 import { readOpenMatters } from '../../db/operations/obligation/read-open-matters.ts';
 import { readCandidates } from '../../db/operations/staff/read-candidates.ts';
+import { findPacketFacts } from '../../db/views/packet-facts.ts';
 import { findOwed } from '../../rules/obligations/find-owed.ts';
 import type { JourneyFacts } from '../../rules/obligations/journey-facts.ts';
 import { lapsesIn } from '../../rules/obligations/lapses-in.ts';
 import { nextLook } from '../../rules/obligations/next-look.ts';
 import { isReady } from '../../rules/readiness/is-ready.ts';
+import { judgePacket } from '../../rules/readiness/judge-packet.ts';
 import type { OpenObligation } from '../../rules/vocabulary/obligation.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { tellObligations } from '../obligation/tell-obligations.ts';
@@ -64,8 +66,10 @@ async function collectFacts(
   { record, rulebook, evaluation, gate, asOf, finishOn, look }: Counted,
 ): Promise<JourneyFacts> {
   const matters = await readOpenMatters(db, { organizationId, journeyId });
-  const booked = await readExpectedSessions(db, { organizationId, journeyId }, asOf);
   const { restrictions, superviseeId } = matters;
+  const booked = await readExpectedSessions(db, { organizationId, journeyId }, asOf);
+  const packetFacts = await findPacketFacts(db, { organizationId, actorId: superviseeId }, journeyId);
+  const packet = judgePacket(rulebook.identity.license, packetFacts);
   const lapsed = lapsesIn(record, restrictions, asOf).length > 0;
   const candidates = lapsed ? await readCandidates(db, organizationId, { asOf, superviseeId }) : [];
   return {
@@ -80,6 +84,7 @@ async function collectFacts(
     finishOn,
     look,
     candidates,
+    packet,
     booked,
   };
 }

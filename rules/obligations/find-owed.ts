@@ -6,6 +6,7 @@ import { changeSupervisor } from './kinds/change-supervisor.ts';
 import { closeUp } from './kinds/close-up.ts';
 import { completePacket } from './kinds/complete-packet.ts';
 import { logHours } from './kinds/log-hours.ts';
+import { meetDeadline } from './kinds/meet-deadline.ts';
 import { readRuleChange } from './kinds/read-rule-change.ts';
 import { renewCredential } from './kinds/renew-credential.ts';
 import { resubmitWeek } from './kinds/resubmit-week.ts';
@@ -24,6 +25,7 @@ const FINDERS: readonly Finder[] = [
   changeSupervisor,
   closeUp,
   stayUnderCap,
+  meetDeadline,
   answerDeficiency,
   completePacket,
   superviseMonth,

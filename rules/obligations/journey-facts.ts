@@ -6,6 +6,7 @@ import type { Gate } from '../vocabulary/gate-item.ts';
 import type { Owed } from '../vocabulary/obligation.ts';
 import type { Phase } from '../vocabulary/phase.ts';
 import type { CalendarWeek } from '../vocabulary/calendar-week.ts';
+import type { PacketReadiness } from '../vocabulary/packet-readiness.ts';
 import type { PlainDate } from '../vocabulary/plain-date.ts';
 
 import type { HeldCredential } from './held-credential.ts';
@@ -98,6 +99,8 @@ export interface JourneyFacts {
   readonly draftWeeks: readonly CalendarWeek[];
   /** Minutes that are logged and not submitted. */
   readonly unsubmittedMinutes: number;
+  /** How far the packet is: each form, where it stands, and the day by which its board wants it. */
+  readonly packet: PacketReadiness;
   /** Sessions of supervision that are booked and not in the log yet. */
   readonly booked: readonly BookedSupervision[];
 }

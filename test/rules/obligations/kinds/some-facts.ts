@@ -1,9 +1,11 @@
 import { evaluateRecord } from '../../../../rules/evaluate/evaluate-record.ts';
 import type { JourneyFacts, OpenLog } from '../../../../rules/obligations/journey-facts.ts';
+import { judgePacket } from '../../../../rules/readiness/judge-packet.ts';
 import { loadRulebook } from '../../../../rules/rulebooks/load-rulebook.ts';
 import type { Evaluation, RequirementRow } from '../../../../rules/vocabulary/evaluation.ts';
 import type { ExperienceRecord, LogEntry } from '../../../../rules/vocabulary/experience-record.ts';
 import type { LicenseCode } from '../../../../rules/vocabulary/license-code.ts';
+import type { PacketFacts, PacketReadiness } from '../../../../rules/vocabulary/packet-readiness.ts';
 import { weekOf } from '../../../../rules/vocabulary/calendar-week.ts';
 import { addDays, plainDate } from '../../../../rules/vocabulary/plain-date.ts';
 
@@ -85,6 +87,11 @@ export function anEvaluation(rows: readonly Partial<RequirementRow>[], headline?
   };
 }
 
+/** A packet for people who were supervised in one clinic. */
+export function aPacket(license: LicenseCode, more: Partial<PacketFacts> = {}): PacketReadiness {
+  return judgePacket(license, { supervisions: [], settings: [], steps: [], ...more });
+}
+
 /** The facts of a journey in which nothing is owed, unless something else is said; counted by the real rules. */
 export function someFacts(more: Partial<JourneyFacts> = {}, license: LicenseCode = 'CA-LMFT'): JourneyFacts {
   const rulebook = loadRulebook(license);
@@ -112,6 +119,7 @@ export function someFacts(more: Partial<JourneyFacts> = {}, license: LicenseCode
     ruleChanges: [],
     unsubmittedMinutes: 0,
     draftWeeks: [],
+    packet: aPacket(license),
     booked: [],
     ...more,
   };
