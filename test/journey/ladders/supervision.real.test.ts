@@ -42,7 +42,7 @@ beforeAll(async () => {
     await beginRegistered(under, now, first, { jurisdiction: state, credential });
     return under;
   }
-}, 240_000);
+}, 600_000);
 
 afterAll(() => travel[Symbol.asyncDispose]());
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
   for (const name of JOURNEYS) opened.push([name, await travel.open()] as const);
   journeys = Object.fromEntries(opened) as typeof journeys;
   await live(journeys);
-}, 240_000);
+}, 600_000);
 
 afterAll(async () => {
   await travel[Symbol.asyncDispose]();
