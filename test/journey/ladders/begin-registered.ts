@@ -10,8 +10,17 @@ export interface Registered {
   readonly expiresOn?: PlainDate;
 }
 
-/** Puts on file what must be there before hours count: a degree, a registration, and a signed agreement. */
-export async function beginRegistered(journey: TestJourney, at: string, first: PlainDate, registered: Registered) {
+/**
+ * Puts on file what must be there before hours count: a degree, a registration, and a signed agreement.
+ * @param until - the last day of the agreement, where it has one.
+ */
+export async function beginRegistered(
+  journey: TestJourney,
+  at: string,
+  first: PlainDate,
+  registered: Registered,
+  until?: PlainDate,
+) {
   const { issuedOn = addDays(first, -300) } = registered;
   const degree = {
     awardedOn: addDays(issuedOn, -100),
@@ -20,7 +29,12 @@ export async function beginRegistered(journey: TestJourney, at: string, first: P
   };
   const registrations = [{ ...registered, number: '1', appliedOn: addDays(issuedOn, -80), issuedOn }];
   await journey.send(messages.recordFacts, journey.command('director', { degree, registrations }, at));
-  const body = { supervisorId: journey.supervisorId, settingId: journey.settingId, from: issuedOn };
+  const body = {
+    supervisorId: journey.supervisorId,
+    settingId: journey.settingId,
+    from: issuedOn,
+    ...(until && { until }),
+  };
   const { subjectId: agreementId } = await journey.send(
     messages.proposeAgreement,
     journey.command('director', body, at),
