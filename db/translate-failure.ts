@@ -6,6 +6,7 @@ const UNIQUE: Readonly<Record<string, ErrorCode>> = {
   journey_open_unique: 'JOURNEY_EXISTS',
   agreement_unique: 'AGREEMENT_EXISTS',
   weekly_log_unique: 'WEEK_ALREADY_SUBMITTED',
+  attestation_once: 'QUARTER_ALREADY_ATTESTED',
   signature_once: 'WEEK_ALREADY_SIGNED',
   signature_version_once: 'WEEK_ALREADY_SIGNED',
 };

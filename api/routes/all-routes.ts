@@ -1,5 +1,6 @@
 import type { AnyAction } from '../action.ts';
 import { agreementRoutes } from './agreements/routes.ts';
+import { attestationRoutes } from './attestations/routes.ts';
 import { cohortRoutes } from './cohort/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { errorRoutes } from './errors/routes.ts';
@@ -25,6 +26,7 @@ export const ROUTES_BY_SUBJECT = {
   Weeks: weekRoutes,
   'Weekly logs': weeklyLogRoutes,
   Supervision: supervisionRoutes,
+  Attestations: attestationRoutes,
   Queue: queueRoutes,
   'Packet and board': packetRoutes,
   Notices: noticeRoutes,

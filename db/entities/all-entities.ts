@@ -1,6 +1,7 @@
 import { Absence } from './absence.ts';
 import { Agreement } from './agreement.ts';
 import { Answer } from './answer.ts';
+import { Attestation } from './attestation.ts';
 import { AuditEntry } from './audit-entry.ts';
 import { CommandReceipt } from './command-receipt.ts';
 import { Credential } from './credential.ts';
@@ -58,6 +59,7 @@ export const ALL_ENTITIES = [
   Signature,
   SupervisionSession,
   SessionMember,
+  Attestation,
   Evaluation,
   JourneySummary,
   Packet,

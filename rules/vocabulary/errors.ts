@@ -179,6 +179,13 @@ export const CATALOG = {
     'The signature does not fit the hours that are kept under it.',
     'Tell your administrator: somebody has changed them past the system. Nothing was changed now.',
   ),
+  QUARTER_NOT_FOUND: entry(
+    404,
+    'You signed nothing in {quarter} at this setting.',
+    'Open the attestations again and choose one that is listed.',
+  ),
+  QUARTER_NOT_OVER: entry(422, 'The quarter {quarter} is not over yet.', 'Attest it once it has ended.'),
+  QUARTER_ALREADY_ATTESTED: entry(409, 'This quarter is already attested as it stands.', 'Nothing is left to do.'),
   COMMENT_REQUIRED: entry(
     422,
     'A weekly log is not given back without a word why.',

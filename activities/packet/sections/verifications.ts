@@ -5,6 +5,7 @@ import { formatHours } from '../../../rules/vocabulary/minutes.ts';
 import { printDate } from '../moments.ts';
 import { groupOf, sumOf, type Group } from '../tally.ts';
 import { piece } from '../writable-text.ts';
+import { attestationsBehind } from './attestations-behind.ts';
 import { declaration } from './declaration.ts';
 import { licenseLine } from './license-line.ts';
 import { cell, facts, figure, nothing, sectionHeading, smallPrint, table } from './parts.ts';
@@ -41,6 +42,7 @@ function statement(verification: Verification, index: number, content: PacketCon
     facts(headOf(verification, content)),
     hoursTable(verification),
     ...signaturesBehind(verification, content),
+    ...attestationsBehind(verification, content),
     declaration(verification, content),
   ];
 }

@@ -1,5 +1,6 @@
 import { parseMinutes } from '../../../rules/vocabulary/minutes.ts';
 import { inputInvalid } from '../../input/input-problems.ts';
+import { attestQuarter } from '../../routes/attestations/attest-quarter.ts';
 import { bookSession } from '../../routes/supervision/book-session.ts';
 import { cancelSession } from '../../routes/supervision/cancel-session.ts';
 import { changeSession } from '../../routes/supervision/change-session.ts';
@@ -8,7 +9,7 @@ import { undoAttendance } from '../../routes/supervision/undo-attendance.ts';
 import { type Fields, pick } from './fields.ts';
 import { type WebForm, commandForm } from './web-form.ts';
 
-/** The forms by which supervision is booked, changed and recorded. */
+/** The forms by which supervision is booked, changed, recorded and attested. */
 export const SUPERVISION_FORMS: readonly WebForm[] = [
   commandForm(bookSession, (fields) => ({
     body: { ...termsOf(fields), ...pick(fields, 'supervisorId', 'weeklyUntil') },
@@ -24,6 +25,10 @@ export const SUPERVISION_FORMS: readonly WebForm[] = [
   commandForm(recordAttendance, (fields) => ({
     params: pick(fields, 'sessionId'),
     body: { ...pick(fields, 'medium', 'kind'), minutes: minutesOf(fields), present: presentOf(fields) },
+  })),
+  commandForm(attestQuarter, (fields) => ({
+    params: pick(fields, 'journeyId'),
+    body: pick(fields, 'settingId', 'quarter', 'contentSha256'),
   })),
   commandForm(undoAttendance, (fields) => ({ params: pick(fields, 'sessionId'), body: {} })),
 ];

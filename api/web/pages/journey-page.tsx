@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { JourneyPage as JourneyView } from '../../../db/views/journey-page.ts';
+import type { ShownQuarter } from '../../answers/quarter.ts';
 import { type PlainDate, dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import { weekOf } from '../../../rules/vocabulary/calendar-week.ts';
 import type { Phase } from '../../../rules/vocabulary/phase.ts';
@@ -9,6 +10,7 @@ import type { RulesVersion } from '../../../rules/vocabulary/rules-version.ts';
 import type { Refusal } from '../parts/action-form.tsx';
 import type { Option } from '../parts/fields.tsx';
 import { AgreementsSection } from '../parts/journey/agreements-section.tsx';
+import { AttestationsSection } from '../parts/journey/attestations-section.tsx';
 import { AnswerSection } from '../parts/journey/answer-section.tsx';
 import { BoardSection } from '../parts/journey/board-section.tsx';
 import { CaseFileSection } from '../parts/journey/case-file-section.tsx';
@@ -38,6 +40,8 @@ export interface JourneyPageData {
   readonly places?: ReadonlyMap<string, EntryPlace>;
   /** How far the forms of the packet are. */
   readonly packet?: PacketReadiness;
+  /** The quarters that are signed, and which of them are attested. */
+  readonly quarters?: readonly ShownQuarter[];
   /** The present rules of the license, where the journey is counted under others. */
   readonly newerRules?: RulesVersion | null;
 }
@@ -122,6 +126,7 @@ function DoingColumn({
   refusal,
   packet,
   reading,
+  quarters = [],
 }: JourneyPageData & { reading: Reading }): JSX.Element {
   const { own, director, over, today } = reading;
   const { row, evaluation, rulebook } = page;
@@ -154,6 +159,7 @@ function DoingColumn({
         choices={over ? null : choices}
         {...shared}
       />
+      <AttestationsSection quarters={quarters} timeZone={frame.viewer.timeZone} />
       {(own || director) && !over && (
         <FactsForms journeyId={journeyId} license={row.license} today={today} questions={questions} {...shared} />
       )}

@@ -13,10 +13,12 @@ import { count, hours } from '../words/quantity.ts';
 export interface QueuePageData {
   readonly frame: Frame;
   readonly items: readonly QueueItem[];
+  /** How many quarters wait to be attested. */
+  readonly quarters?: number;
 }
 
 /** Who needs the supervisor today: the weeks that wait for a signature, the oldest first. */
-export function QueuePage({ frame, items }: QueuePageData): JSX.Element {
+export function QueuePage({ frame, items, quarters = 0 }: QueuePageData): JSX.Element {
   const first = items[0];
   return (
     <Layout frame={frame} title="To sign">
@@ -28,6 +30,12 @@ export function QueuePage({ frame, items }: QueuePageData): JSX.Element {
           </a>
         )}
       </div>
+      {quarters > 0 && (
+        <div class="note" role="status">
+          <a href="/attestations">{count(quarters, 'quarter')} to attest</a>: what you signed, stated for each
+          supervisee.
+        </div>
+      )}
       {items.length === 0 ? (
         <EmptyState title="Nothing waits for you">
           When a supervisee submits a week, it appears here with its hours and anything to look at first.

@@ -1,5 +1,6 @@
 import type { PageRoute } from '../page-request.ts';
 import { aheadRoute } from './ahead.ts';
+import { attestationsRoute } from './attestations.ts';
 import { cohortCsvRoute, cohortRoute } from './cohort.ts';
 import { frontRoute } from './front.ts';
 import { journeyRoute, meRoute } from './journey.ts';
@@ -23,6 +24,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   weekRoute,
   journeySupervisionRoute,
   supervisionRoute,
+  attestationsRoute,
   queueRoute,
   weeklyLogRoute,
   superviseesRoute,

@@ -1,6 +1,7 @@
 import type { JourneyPage as JourneyView } from '../../../db/views/journey-page.ts';
 import { performAction } from '../../perform-action.ts';
 import { findNewerRules } from '../../rulebooks/find-offered-rules.ts';
+import { listQuarters } from '../../routes/attestations/list-quarters.ts';
 import { getJourney } from '../../routes/journeys/get-journey.ts';
 import { getPacketItems } from '../../routes/packets/get-packet-items.ts';
 import { getRecord } from '../../routes/journeys/get-record.ts';
@@ -30,13 +31,14 @@ export const journeyRoute = signedInPage('/journeys/:journeyId', (request) =>
 async function showJourney(request: SignedInRequest, journeyId: string): Promise<PageAnswer> {
   const { services, acting, frame, refusal } = request;
   const page = await performAction(services, acting, getJourney, { params: { journeyId } });
-  const [choices, places, packet] = await Promise.all([
+  const [choices, places, packet, quarters] = await Promise.all([
     readChoices(request, page),
     readPlaces(request, page),
     performAction(services, acting, getPacketItems, { params: { journeyId } }),
+    performAction(services, acting, listQuarters, { params: { journeyId } }),
   ]);
   const newerRules = findNewerRules(services, page);
-  return { page: JourneyPage({ frame, page, refusal, choices, places, packet, newerRules }) };
+  return { page: JourneyPage({ frame, page, refusal, choices, places, packet, quarters, newerRules }) };
 }
 
 /** The record is read only when there are lost hours to place. */

@@ -1,4 +1,5 @@
 import { performAction } from '../../perform-action.ts';
+import { listOpenAttestations } from '../../routes/attestations/list-open-attestations.ts';
 import { getQueue } from '../../routes/queue/get-queue.ts';
 import { getWeeklyLog } from '../../routes/weekly-logs/get-weekly-log.ts';
 import { signedInPage } from '../page-request.ts';
@@ -7,7 +8,11 @@ import { WeeklyLogPage } from '../pages/weekly-log-page.tsx';
 
 /** The weeks that wait for the supervisor. */
 export const queueRoute = signedInPage('/queue', async ({ services, acting, frame }) => {
-  return { page: QueuePage({ frame, items: await performAction(services, acting, getQueue) }) };
+  const [items, quarters] = await Promise.all([
+    performAction(services, acting, getQueue),
+    performAction(services, acting, listOpenAttestations),
+  ]);
+  return { page: QueuePage({ frame, items, quarters: quarters.length }) };
 });
 
 /** One weekly log, with its neighbors in the supervisor's queue. */

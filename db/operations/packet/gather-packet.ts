@@ -7,6 +7,7 @@ import { read } from '../../read.ts';
 import type { Session } from '../../session.ts';
 import { type JourneyInHand, requireJourney } from '../journey/require-journey.ts';
 import { composeRecord } from '../record/read-record.ts';
+import { gatherAttestations } from './gather-attestations.ts';
 import { gatherLogs } from './gather-logs.ts';
 import { gatherVerifications } from './gather-verifications.ts';
 import type { PacketContent } from './packet-content.ts';
@@ -38,6 +39,7 @@ export function gatherPacket(db: Database, { organizationId, journeyId }: Journe
       exams: record.exams ?? [],
       agreements: await gatherAgreements(session, journeyId),
       verifications: await gatherVerifications(session, journeyId),
+      attestations: await gatherAttestations(session, journeyId),
       weeklyLogs: await gatherLogs(session, journeyId),
       evaluation,
     };

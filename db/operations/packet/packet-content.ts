@@ -46,6 +46,20 @@ export interface PrintedVoid {
   readonly reason: string;
 }
 
+/** What a supervisor attested of one quarter at one setting. */
+export interface PrintedAttestation {
+  readonly supervisorId: string;
+  readonly settingId: string;
+  /** `2026-Q3`. */
+  readonly quarter: string;
+  readonly signedAt: string;
+  readonly contentSha256: string;
+  readonly recordedMinutes: number;
+  readonly countedMinutes: number;
+  /** Whether the signed weeks are still the ones that were attested. */
+  readonly current: boolean;
+}
+
 /** A weekly log as it is printed. */
 export interface PrintedLog {
   readonly weeklyLogId: string;
@@ -101,6 +115,8 @@ export interface PacketContent {
     readonly boardApprovedOn: string | null;
   }[];
   readonly verifications: readonly Verification[];
+  /** Oldest quarter first. */
+  readonly attestations: readonly PrintedAttestation[];
   /** Oldest week first. */
   readonly weeklyLogs: readonly PrintedLog[];
   readonly evaluation: {

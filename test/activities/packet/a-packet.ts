@@ -58,6 +58,7 @@ export function aPacket(weeks = 3, overrides: Partial<PacketContent> = {}): Pack
       },
     ],
     verifications: [aVerification(weeklyLogs)],
+    attestations: [],
     weeklyLogs,
     evaluation: {
       evaluationId: 'e1',

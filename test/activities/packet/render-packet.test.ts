@@ -122,6 +122,27 @@ describe('a packet of 12 weeks', () => {
     expect(text).toContain('The cap on non-clinical work was reached in 2021-W30.');
   });
 
+  it('states quarter by quarter what the supervisor attested, and says where a week has changed since', async () => {
+    const attested = {
+      supervisorId: 's1',
+      settingId: 'x1',
+      quarter: '2021-Q3',
+      signedAt: '2021-10-05T16:00:00.000Z',
+      contentSha256: 'd'.repeat(64),
+      recordedMinutes: 14_700,
+      countedMinutes: 12_600,
+      current: true,
+    };
+    const other = { ...attested, settingId: 'x2', quarter: '2020-Q1' };
+    const attestations = [attested, { ...attested, quarter: '2021-Q4', current: false }, other];
+    const printed = (await readPdf((await renderPacket(aPacket(3, { attestations }))).bytes)).join(' ');
+    expect(printed).toContain('Interim attestations of the supervisor');
+    expect(printed).toMatch(/2021-Q3 2021-10-05 16:00:00 UTC/);
+    expect(printed).toContain('245');
+    expect(printed).toMatch(/2021-Q4, a week has\s+changed since/);
+    expect(printed).not.toContain('2020-Q1');
+  });
+
   it('is the same file when it is assembled again', async () => {
     const again = await renderPacket(aPacket(12));
     expect(again.sha256).toBe(packet.sha256);

@@ -1,0 +1,10 @@
+import { performAction } from '../../perform-action.ts';
+import { listOpenAttestations } from '../../routes/attestations/list-open-attestations.ts';
+import { signedInPage } from '../page-request.ts';
+import { AttestationsPage } from '../pages/attestations-page.tsx';
+
+/** The quarters that the supervisor has to attest. */
+export const attestationsRoute = signedInPage('/attestations', async ({ services, acting, frame, refusal }) => {
+  const quarters = await performAction(services, acting, listOpenAttestations);
+  return { page: AttestationsPage({ frame, quarters, refusal }) };
+});
