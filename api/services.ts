@@ -3,6 +3,7 @@ import type { Settings } from '../config/settings.ts';
 import type { Database } from '../db/open-database.ts';
 import type { OpenJourneyCommand } from '../db/operations/journey/open-journey.ts';
 import type { ExperienceRecord } from '../rules/vocabulary/experience-record.ts';
+import type { DutyFacts, DutyPeriod } from '../rules/vocabulary/duty-period.ts';
 import type { OutlookAnswer, WorthAnswer } from '../rules/vocabulary/outlook.ts';
 import type { PacketFacts, PacketReadiness } from '../rules/vocabulary/packet-readiness.ts';
 import type { PlainDate } from '../rules/vocabulary/plain-date.ts';
@@ -61,6 +62,8 @@ export interface Outlooks {
   compare(record: ExperienceRecord, asOf: PlainDate, licenses: readonly string[]): Promise<WorthAnswer[]>;
   /** What supervision the running week lacks beside what is booked, and how large a group may be. */
   needs(week: RunningWeekQuestion): Promise<SupervisionNeeds>;
+  /** The periods of whatever the license asks for every so many months. */
+  duties(facts: DutyFacts): DutyPeriod[];
   /** What would change for the record under other rules on the same day. */
   compareRules(question: RulesQuestion): Promise<RulesComparison>;
 }

@@ -9,6 +9,7 @@ import { journeyRoutes } from './journeys/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { packetRoutes } from './packets/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { progressRoutes } from './progress/routes.ts';
 import { queueRoutes } from './queue/routes.ts';
 import { rolloutRoutes } from './rollouts/routes.ts';
 import { rulebookRoutes } from './rulebooks/routes.ts';
@@ -27,6 +28,7 @@ export const ROUTES_BY_SUBJECT = {
   'Weekly logs': weeklyLogRoutes,
   Supervision: supervisionRoutes,
   Attestations: attestationRoutes,
+  'Evaluations and goals': progressRoutes,
   Queue: queueRoutes,
   'Packet and board': packetRoutes,
   Notices: noticeRoutes,

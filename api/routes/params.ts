@@ -10,6 +10,9 @@ export const weekParams = z.strictObject({ journeyId: idSchema, week: calendarWe
 /** An agreement of a journey named in the address. */
 export const agreementParams = z.strictObject({ journeyId: idSchema, agreementId: idSchema });
 
+/** A goal of a journey named in the address. */
+export const goalParams = z.strictObject({ journeyId: idSchema, goalId: idSchema });
+
 /** A packet of a journey named in the address. */
 export const packetParams = z.strictObject({ journeyId: idSchema, packetId: idSchema });
 

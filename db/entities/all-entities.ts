@@ -16,6 +16,7 @@ import { Journey } from './journey.ts';
 import { JourneySummary } from './journey-summary.ts';
 import { LadderPolicy } from './ladder-policy.ts';
 import { Leave } from './leave.ts';
+import { LearningGoal } from './learning-goal.ts';
 import { LogEntry } from './log-entry.ts';
 import { Notice } from './notice.ts';
 import { Obligation } from './obligation.ts';
@@ -31,6 +32,7 @@ import { SessionMember } from './session-member.ts';
 import { Setting } from './setting.ts';
 import { Signature } from './signature.ts';
 import { Snooze } from './snooze.ts';
+import { SuperviseeEvaluation } from './supervisee-evaluation.ts';
 import { SupervisionSession } from './supervision-session.ts';
 import { SupervisorLicense } from './supervisor-license.ts';
 import { WeeklyLog } from './weekly-log.ts';
@@ -60,6 +62,8 @@ export const ALL_ENTITIES = [
   SupervisionSession,
   SessionMember,
   Attestation,
+  SuperviseeEvaluation,
+  LearningGoal,
   Evaluation,
   JourneySummary,
   Packet,

@@ -1,7 +1,10 @@
+import { findDutyPeriods } from '../duties/find-duty-periods.ts';
+import { loadDuties } from '../duties/load-duties.ts';
 import { evaluateRecord } from '../evaluate/evaluate-record.ts';
 import { compareRules } from '../proposals/compare-rules.ts';
 import { type Rulebook } from '../rulebooks/rulebook.ts';
 import { type ExperienceRecord } from '../vocabulary/experience-record.ts';
+import { type DutyFacts, type DutyPeriod } from '../vocabulary/duty-period.ts';
 import { type OutlookAnswer, type WorthAnswer } from '../vocabulary/outlook.ts';
 import { type PlainDate } from '../vocabulary/plain-date.ts';
 import { type RulesComparison } from '../vocabulary/rules-comparison.ts';
@@ -17,6 +20,7 @@ export interface HeldOutlooks {
   compare(record: ExperienceRecord, asOf: PlainDate, licenses: readonly string[]): Promise<WorthAnswer[]>;
   compareRules(question: RulesQuestion): Promise<RulesComparison>;
   needs(week: RunningWeek): Promise<SupervisionNeeds>;
+  duties(facts: DutyFacts): DutyPeriod[];
 }
 
 /** What other rules would change for one record on one day. */
@@ -34,6 +38,7 @@ export interface RulesQuestion {
  * @param rulebooks - where rulebooks come from; each is read once.
  */
 export function holdOutlooks(rulebooks: { read(license: string): Rulebook }): HeldOutlooks {
+  const duties = once(loadDuties);
   return {
     lookAhead: (question) => lookAhead({ ...question, breathe: otherWork }),
     async compare(record, asOf, licenses) {
@@ -46,6 +51,7 @@ export function holdOutlooks(rulebooks: { read(license: string): Rulebook }): He
         found.push({ ...worth, unmet: [...unmet], unknown: [...unknown], lostMost: [...lostMost] });
       return found;
     },
+    duties: (facts) => findDutyPeriods(duties(), facts),
     async needs(week) {
       await otherWork();
       return { missing: await findMissingSupervision(week), groupLimit: findGroupLimit(week.rulebook, week.asOf) };
@@ -56,6 +62,12 @@ export function holdOutlooks(rulebooks: { read(license: string): Rulebook }): He
       return compareRules(old, await evaluateRecord({ rulebook: after, record, asOf }), who);
     },
   };
+}
+
+/** Reads what does not change only when it is first asked for. */
+function once<T>(load: () => T): () => T {
+  let held: T | undefined;
+  return () => (held ??= load());
 }
 
 /** Awaiting an evaluation never lets timers or sockets run; a turn of the event loop does. */

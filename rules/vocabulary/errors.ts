@@ -186,6 +186,19 @@ export const CATALOG = {
   ),
   QUARTER_NOT_OVER: entry(422, 'The quarter {quarter} is not over yet.', 'Attest it once it has ended.'),
   QUARTER_ALREADY_ATTESTED: entry(409, 'This quarter is already attested as it stands.', 'Nothing is left to do.'),
+  PERIOD_UNKNOWN: entry(
+    422,
+    'No such evaluation runs from {from} to {until} under the rules of this license.',
+    'Choose one of the periods that the journey lists.',
+  ),
+  PERIOD_NOT_BEGUN: entry(422, 'The period from {from} has not begun yet.', 'Evaluate it once it has begun.'),
+  GOAL_NOT_FOUND: entry(404, 'There is no such goal.', 'Open it again from the journey.'),
+  GOAL_NOT_YOURS: entry(
+    403,
+    'A goal is between the supervisee and the supervisor, and the one who did not propose it agrees.',
+    'Ask the other one.',
+  ),
+  GOAL_CLOSED: entry(409, 'This goal is already {state}.', 'Propose another one.'),
   COMMENT_REQUIRED: entry(
     422,
     'A weekly log is not given back without a word why.',

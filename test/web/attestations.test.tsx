@@ -44,7 +44,11 @@ describe('the attested quarters of a journey', () => {
     };
     const shown = (state: 'attested' | 'outdated') =>
       renderDocument(
-        <AttestationsSection quarters={[quarter({ state, attestation })]} timeZone="America/Los_Angeles" />,
+        <AttestationsSection
+          journeyId="2"
+          quarters={[quarter({ state, attestation })]}
+          timeZone="America/Los_Angeles"
+        />,
       );
     expect(shown('outdated')).toContain('Outdated: attested on Oct 5, 2026, 9:00 AM PDT; a week has changed since');
     expect(shown('attested')).toContain('Attested on Oct 5, 2026, 9:00 AM PDT');

@@ -12,6 +12,7 @@ import { BOARD_FORMS } from './board-forms.ts';
 import { type Fields, readFields } from './fields.ts';
 import { JOURNEY_FORMS } from './journey-forms.ts';
 import { ORGANIZATION_FORMS } from './organization-forms.ts';
+import { PROGRESS_FORMS } from './progress-forms.ts';
 import { SUPERVISION_FORMS } from './supervision-forms.ts';
 import { WEEK_FORMS } from './week-forms.ts';
 import type { WebForm } from './web-form.ts';
@@ -21,6 +22,7 @@ export const FORMS: readonly WebForm[] = [
   ...JOURNEY_FORMS,
   ...WEEK_FORMS,
   ...SUPERVISION_FORMS,
+  ...PROGRESS_FORMS,
   ...BOARD_FORMS,
   ...ORGANIZATION_FORMS,
 ];

@@ -159,7 +159,7 @@ function DoingColumn({
         choices={over ? null : choices}
         {...shared}
       />
-      <AttestationsSection quarters={quarters} timeZone={frame.viewer.timeZone} />
+      <AttestationsSection journeyId={journeyId} quarters={quarters} timeZone={frame.viewer.timeZone} />
       {(own || director) && !over && (
         <FactsForms journeyId={journeyId} license={row.license} today={today} questions={questions} {...shared} />
       )}

@@ -7,6 +7,7 @@ import { journeyRoute, meRoute } from './journey.ts';
 import { journeyRulesRoute } from './journey-rules.ts';
 import { noticesRoute } from './notices.ts';
 import { newJourneyRoute, newPersonRoute, peopleRoute, settingsRoute } from './organization.ts';
+import { progressRoute } from './progress.ts';
 import { queueRoute, weeklyLogRoute } from './queue.ts';
 import { requirementRoute, rulebookRoute, rulesRoute } from './rules.ts';
 import { superviseesRoute } from './supervisees.ts';
@@ -25,6 +26,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   journeySupervisionRoute,
   supervisionRoute,
   attestationsRoute,
+  progressRoute,
   queueRoute,
   weeklyLogRoute,
   superviseesRoute,

@@ -6,15 +6,21 @@ import { EmptyState } from '../empty-state.tsx';
 import { StatusMark } from '../status-mark.tsx';
 
 interface AttestationsSectionProps {
+  readonly journeyId: string;
   readonly quarters: readonly ShownQuarter[];
   readonly timeZone: string;
 }
 
 /** What supervisors attested quarter by quarter, newest first. */
-export function AttestationsSection({ quarters, timeZone }: AttestationsSectionProps): JSX.Element {
+export function AttestationsSection({ journeyId, quarters, timeZone }: AttestationsSectionProps): JSX.Element {
   return (
     <section class="block" id="attestations" aria-labelledby="attestations-title">
-      <h2 id="attestations-title">Attested quarters</h2>
+      <div class="block-head">
+        <h2 id="attestations-title">Attested quarters</h2>
+        <a class="btn btn-outline" href={`/journeys/${journeyId}/progress`}>
+          Evaluations and goals
+        </a>
+      </div>
       {quarters.length === 0 ? (
         <EmptyState title="No quarter yet">
           After each quarter of the year your supervisor attests what was signed in it, so that it stands whatever
