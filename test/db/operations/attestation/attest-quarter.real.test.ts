@@ -4,19 +4,21 @@ import type { Database } from '../../../../db/open-database.ts';
 import { attestQuarter } from '../../../../db/operations/attestation/attest-quarter.ts';
 import { storeEvaluation } from '../../../../db/operations/evaluation/store-evaluation.ts';
 import { readRecord } from '../../../../db/operations/record/read-record.ts';
+import { amendWeek } from '../../../../db/operations/week/amend-week.ts';
 import { draftWeek } from '../../../../db/operations/week/draft-week.ts';
 import { signWeek } from '../../../../db/operations/week/sign-week.ts';
 import { submitWeek } from '../../../../db/operations/week/submit-week.ts';
-import { findOwnQuarters } from '../../../../db/views/find-quarters.ts';
+import { findOwnQuarters, findQuartersOf } from '../../../../db/views/find-quarters.ts';
 import { getWeeklyLog } from '../../../../db/views/get-weekly-log.ts';
 import { type CalendarWeek, startOfWeek } from '../../../../rules/vocabulary/calendar-week.ts';
-import { addDays } from '../../../../rules/vocabulary/plain-date.ts';
+import { attestationState } from '../../../../rules/vocabulary/attestation.ts';
+import { addDays, plainDate } from '../../../../rules/vocabulary/plain-date.ts';
 import { withClient } from '../../../../local/postgres/start-postgres.ts';
 import { openTestDatabase } from '../../open-test-database.ts';
 import { entryIn, foundProgram, NOW, type Program } from '../../program.ts';
 
 /** Two hours on Monday and two on Wednesday of a week, signed. */
-async function signAWeek(db: Database, program: Program, week: string): Promise<void> {
+async function signAWeek(db: Database, program: Program, week: string): Promise<string> {
   const { by, superviseeId, supervisorId, organizationId } = program;
   const monday = startOfWeek(week as CalendarWeek);
   const entries = [entryIn(program, { on: monday }), entryIn(program, { on: addDays(monday, 2) })];
@@ -25,6 +27,7 @@ async function signAWeek(db: Database, program: Program, week: string): Promise<
   const { weeklyLogId } = waiting[0]!;
   const { contentSha256 } = await getWeeklyLog(db, { organizationId, actorId: supervisorId }, weeklyLogId);
   await signWeek(db, by(supervisorId, { weeklyLogId, contentSha256 }));
+  return weeklyLogId;
 }
 
 /** Counts half of every entry. */
@@ -108,5 +111,22 @@ describe('attesting a quarter', () => {
     expect(after?.weeksSha256).not.toBe(before?.weeksSha256);
     await attestQuarter(db, by(supervisorId, { ...early, contentSha256: after!.contentSha256 }));
     expect((await ownQuarters(db, program))[0]?.attestation).toMatchObject({ version: 2 });
+  });
+
+  test('stays visible and is outdated when the only week of the quarter is reopened to be corrected', async () => {
+    await using database = await openTestDatabase();
+    const { db } = database;
+    const program = await foundProgram(db);
+    const { by, supervisorId, superviseeId, settingId, organizationId, journeyId } = program;
+    const weeklyLogId = await signAWeek(db, program, '2026-W39');
+    await countHalf(db, program);
+    const [before] = await ownQuarters(db, program);
+    const { quarter, contentSha256, weeksSha256 } = before!;
+    await attestQuarter(db, by(supervisorId, { settingId, quarter, contentSha256 }));
+    await amendWeek(db, by(superviseeId, { weeklyLogId, version: 1, reason: 'Tuesday was a holiday' }));
+    const [after] = await findQuartersOf(db, { organizationId, actorId: superviseeId }, journeyId);
+    expect(after).toMatchObject({ quarter, weeks: 0, minutesByActivity: [], attestedWeeksSha256: weeksSha256 });
+    expect(after?.weeksSha256).not.toBe(weeksSha256);
+    expect(attestationState(after!, plainDate('2026-11-23'))).toBe('outdated');
   });
 });
