@@ -14,6 +14,7 @@ import { type CalendarWeek, startOfWeek } from '../../../../rules/vocabulary/cal
 import { attestationState } from '../../../../rules/vocabulary/attestation.ts';
 import { addDays, plainDate } from '../../../../rules/vocabulary/plain-date.ts';
 import { withClient } from '../../../../local/postgres/start-postgres.ts';
+import { aGate } from '../../../rules/readiness/a-gate.ts';
 import { openTestDatabase } from '../../open-test-database.ts';
 import { entryIn, foundProgram, NOW, type Program } from '../../program.ts';
 
@@ -46,7 +47,7 @@ async function countHalf(db: Database, program: Program, at = NOW): Promise<void
     ...{ license, rulebook, asOf: '2026-11-23', verdict, requirements: [], ledger },
   };
   const numbers = { loggedMinutes: 0, countedMinutes: 0, shareCounted: 0, headline: '', weeksToGo: 0 };
-  const summary = { ...numbers, ageingOutMinutes: 0, gate: [], projectedFinishOn: null, obstacle: null };
+  const summary = { ...numbers, ageingOutMinutes: 0, gate: aGate(), projectedFinishOn: null, obstacle: null };
   await storeEvaluation(db, { organizationId, journeyId, at, asOf: '2026-11-23', inputSha256, summary, evaluation });
 }
 
