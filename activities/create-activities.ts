@@ -12,6 +12,13 @@ import { findWaitingLogs } from '../db/operations/record/find-waiting-logs.ts';
 import { amendWeek } from '../db/operations/week/amend-week.ts';
 import { recordRolloutState } from '../db/operations/rollout/rollout-items.ts';
 import { steerRollout } from '../db/operations/rollout/steer-rollout.ts';
+import { admitToExam } from '../db/operations/submission/admit-to-exam.ts';
+import { answerDeficiency } from '../db/operations/submission/answer-deficiency.ts';
+import { findSubmission } from '../db/operations/submission/find-submission.ts';
+import { recordAcknowledgement } from '../db/operations/submission/record-acknowledgement.ts';
+import { recordExamResult } from '../db/operations/submission/record-exam-result.ts';
+import { recordLapse } from '../db/operations/submission/record-lapse.ts';
+import { withdrawApplication } from '../db/operations/submission/withdraw-application.ts';
 import { returnWeek } from '../db/operations/week/return-week.ts';
 import { signWeek } from '../db/operations/week/sign-week.ts';
 import { submitWeek } from '../db/operations/week/submit-week.ts';
@@ -57,6 +64,13 @@ export function createDatabaseActivities(dependencies: Dependencies) {
     filePacket: operation(db, filePacket),
     recordDeficiency: operation(db, recordDeficiency),
     recordDecision: operation(db, recordDecision),
+    findSubmission: operation(db, findSubmission),
+    recordAcknowledgement: operation(db, recordAcknowledgement),
+    answerDeficiency: operation(db, answerDeficiency),
+    recordLapse: operation(db, recordLapse),
+    admitToExam: operation(db, admitToExam),
+    recordExamResult: operation(db, recordExamResult),
+    withdrawApplication: operation(db, withdrawApplication),
     adoptRules: refusing((command: Command<AdoptRules>) => adoptRules(db, command, presentRules)),
     withdrawJourney: operation(db, withdrawJourney),
     evaluateJourney: refusing(evaluateJourney(dependencies)),

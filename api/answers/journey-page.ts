@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evaluationSchema } from '../../rules/vocabulary/evaluation.ts';
 import { gateSchema } from '../../rules/vocabulary/gate-item.ts';
+import { OUTCOMES } from '../../rules/vocabulary/submission.ts';
 import { cohortRowSchema } from './cohort-row.ts';
 import { dateSchema, instantSchema, minutesSchema, weekSchema } from './moments.ts';
 import { noticeSchema } from './notice.ts';
@@ -50,8 +51,40 @@ const caseFileStepSchema = z.object({
   sentence: z.string(),
 });
 
+const submissionSchema = z.object({
+  submissionId: z.string(),
+  number: z.int(),
+  filedOn: z.array(dateSchema),
+  receivedOn: dateSchema.nullable(),
+  letters: z.array(
+    z.object({
+      deficiencyId: z.string(),
+      receivedOn: dateSchema,
+      dueOn: dateSchema,
+      summary: z.string(),
+      lapsesAt: instantSchema,
+      answeredOn: dateSchema.nullable(),
+      answer: z.enum(['sent', 'refiled']).nullable(),
+      lapsed: z.boolean(),
+    }),
+  ),
+  approvedOn: dateSchema.nullable(),
+  exams: z.array(
+    z.object({
+      examId: z.string(),
+      exam: z.string(),
+      admittedOn: dateSchema,
+      windowEndsOn: dateSchema.nullable(),
+      takenOn: dateSchema.nullable(),
+      result: z.enum(['passed', 'failed']).nullable(),
+    }),
+  ),
+  outcome: z.enum(OUTCOMES).nullable(),
+  closedOn: dateSchema.nullable(),
+});
+
 const decisionSchema = z.object({
-  decision: z.enum(['licensed', 'denied']),
+  decision: z.enum(['licensed', 'approved', 'denied', 'closed']),
   decidedOn: dateSchema,
   licenseNumber: z.string().nullable(),
 });
@@ -70,6 +103,7 @@ export const journeyPageSchema = z
     packets: z.array(packetSchema),
     deficiency: z.object({ receivedOn: dateSchema, dueOn: dateSchema, summary: z.string() }).nullable(),
     decision: decisionSchema.nullable(),
+    submission: submissionSchema.nullable(),
     caseFile: z.array(caseFileStepSchema),
     notices: z.array(noticeSchema),
   })

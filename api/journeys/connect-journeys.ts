@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Connection, type WorkflowClient, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { JourneyStart } from '../../workflows/journey/state.ts';
 import { JOURNEY_QUEUE, JOURNEY_WORKFLOW, outboundQueue, journeyWorkflowId } from '../../workflows/journey/messages.ts';
+import { submissionWorkflowId } from '../../workflows/submission/messages.ts';
 import { findIdleQueues } from './find-idle-queues.ts';
 import type { JourneyGateway } from './journey-gateway.ts';
 import { sendStep, startRollout } from './reach-rollout.ts';
@@ -19,6 +20,8 @@ export interface JourneyAddress {
   /** The task queue of the journeys; tests use one of their own. */
   readonly taskQueue?: string;
 }
+
+const WORKFLOW_IDS = { journey: journeyWorkflowId, submission: submissionWorkflowId } as const;
 
 /** Tries again soon after an outage; left alone, gRPC would wait up to two minutes between attempts. */
 const RECONNECT = { 'grpc.initial_reconnect_backoff_ms': 200, 'grpc.max_reconnect_backoff_ms': 1000 };
@@ -41,10 +44,10 @@ export function connectJourneys({
   const { workflow } = new Client({ connection, namespace });
   return {
     start: (journey) => persevere(workflow, patienceMs, () => startOnce(workflow, taskQueue, journey)),
-    send: (update, command) =>
+    send: (update, command, to = 'journey') =>
       persevere(workflow, patienceMs, () =>
         workflow
-          .getHandle(journeyWorkflowId(command.journeyId))
+          .getHandle(WORKFLOW_IDS[to](command.journeyId))
           .executeUpdate(update, { updateId: updateIdOf(update.name, command), args: [command] }),
       ),
     startRollout: (rollout) => persevere(workflow, patienceMs, () => startRollout(workflow, taskQueue, rollout)),

@@ -19,6 +19,11 @@ export type CommandName =
   | 'record-deficiency'
   | 'record-decision'
   | 'record-packet-item'
+  | 'record-acknowledgement'
+  | 'answer-deficiency'
+  | 'admit-to-exam'
+  | 'record-exam-result'
+  | 'withdraw-application'
   | 'adopt-rules'
   | 'steer-rollout'
   | 'withdraw-journey';

@@ -13,6 +13,9 @@ export interface Concerned {
   readonly journeyIds: readonly string[];
 }
 
+/** Who takes a command: the journey itself, or its application with the board. */
+export type Addressee = 'journey' | 'submission';
+
 /** The running journeys, as everybody else in the API sees them; nobody else talks to Temporal. */
 export interface JourneyGateway {
   /**
@@ -21,11 +24,15 @@ export interface JourneyGateway {
    */
   start(journey: JourneyStart): Promise<void>;
   /**
-   * Sends a command to its journey and awaits the receipt; sending it again with its key does nothing twice.
+   * Sends a command to its journey, or to the journey's application with the board, and awaits the receipt; sending it again with its key does nothing twice.
    * @throws the refusal that the journey gave; JOURNEY_NOT_FOUND when no such journey runs;
    * TEMPORAL_AWAY when there was no answer in time: the same command may be sent again with the same key.
    */
-  send<Body>(update: UpdateDefinition<Receipt, [Command<Body>]>, command: Command<Body>): Promise<Receipt>;
+  send<Body>(
+    update: UpdateDefinition<Receipt, [Command<Body>]>,
+    command: Command<Body>,
+    to?: Addressee,
+  ): Promise<Receipt>;
   /**
    * Starts a rollout of newer rules; one that already runs is left as it is.
    * @throws TEMPORAL_AWAY when it cannot be reached.

@@ -7,6 +7,7 @@ import type { Receipt } from '../../rules/vocabulary/receipt.ts';
 import type { ActionContext } from '../action.ts';
 import { commandOf } from './command-of.ts';
 import { type CommandName, findFirstReceipt } from './find-first-receipt.ts';
+import type { Addressee } from './journey-gateway.ts';
 import { startJourney } from './start-journey.ts';
 
 /** A command on its way: to which journey, as which message, saying what. */
@@ -15,6 +16,8 @@ export interface Errand<Body> {
   readonly name: CommandName;
   readonly update: UpdateDefinition<Receipt, [Command<Body>]>;
   readonly body: Body;
+  /** The journey itself unless said otherwise. */
+  readonly to?: Addressee;
   /** Refuses, from what the views show, what the journey would refuse; so that a refusal leaves no trace in it. */
   check(): Promise<void> | void;
 }
@@ -28,7 +31,9 @@ export async function sendCommand<Body>(context: ActionContext, errand: Errand<B
   const first = await findFirstReceipt(context.services, errand.name, command);
   if (first !== null) return first;
   await errand.check();
-  return deliver(context, errand.update, command);
+  return errand.to === 'submission'
+    ? deliverToBoard(context, errand.update, command)
+    : deliver(context, errand.update, command);
 }
 
 /**
@@ -49,6 +54,20 @@ export async function deliver<Body>(
     if (hasEnded(page)) throw new CreditableError('JOURNEY_ENDED', {}, { cause: error });
     await startMissing(context, page, error);
     return journeys.send(update, command);
+  }
+}
+
+/** An application that was just filed is about to run, and one that has just ended does not any more: asked again, it is known which. */
+async function deliverToBoard<Body>(
+  { services }: ActionContext,
+  update: Errand<Body>['update'],
+  command: Command<Body>,
+): Promise<Receipt> {
+  try {
+    return await services.journeys.send(update, command, 'submission');
+  } catch (error) {
+    if (isNotRunning(error)) throw new CreditableError('TEMPORAL_AWAY', {}, { cause: error });
+    throw error;
   }
 }
 

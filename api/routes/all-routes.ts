@@ -8,6 +8,7 @@ import { healthRoutes } from './health/routes.ts';
 import { journeyRoutes } from './journeys/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { packetRoutes } from './packets/routes.ts';
+import { submissionRoutes } from './submission/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { queueRoutes } from './queue/routes.ts';
@@ -31,6 +32,7 @@ export const ROUTES_BY_SUBJECT = {
   'Evaluations and goals': progressRoutes,
   Queue: queueRoutes,
   'Packet and board': packetRoutes,
+  'Application with the board': submissionRoutes,
   Notices: noticeRoutes,
   Cohort: cohortRoutes,
   Rulebooks: rulebookRoutes,

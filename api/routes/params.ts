@@ -16,6 +16,9 @@ export const goalParams = z.strictObject({ journeyId: idSchema, goalId: idSchema
 /** A packet of a journey named in the address. */
 export const packetParams = z.strictObject({ journeyId: idSchema, packetId: idSchema });
 
+/** A letter of the board named in the address. */
+export const deficiencyParams = z.strictObject({ journeyId: idSchema, deficiencyId: idSchema });
+
 /** A weekly log named in the address. */
 export const weeklyLogParams = z.strictObject({ weeklyLogId: idSchema });
 

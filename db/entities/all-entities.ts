@@ -34,6 +34,8 @@ import { Signature } from './signature.ts';
 import { Snooze } from './snooze.ts';
 import { SuperviseeEvaluation } from './supervisee-evaluation.ts';
 import { SupervisionSession } from './supervision-session.ts';
+import { Submission } from './submission.ts';
+import { SubmissionExam } from './submission-exam.ts';
 import { SupervisorLicense } from './supervisor-license.ts';
 import { WeeklyLog } from './weekly-log.ts';
 import { WeeklyLogVersion } from './weekly-log-version.ts';
@@ -69,6 +71,8 @@ export const ALL_ENTITIES = [
   Packet,
   PacketItemStep,
   Filing,
+  Submission,
+  SubmissionExam,
   Deficiency,
   Decision,
   RulesRollout,

@@ -10,7 +10,7 @@ export const Decision = defineEntity({
   properties: {
     ...ownColumns,
     journeyId: p.manyToOne(Journey).mapToPk().fieldName('journey_id'),
-    decision: p.text().$type<'licensed' | 'denied'>(),
+    decision: p.text().$type<'licensed' | 'approved' | 'denied' | 'closed'>(),
     decidedOn: p.date(),
     licenseNumber: p.text().nullable(),
     recordedAt: p.datetime(3),

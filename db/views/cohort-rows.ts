@@ -22,8 +22,9 @@ const COHORT = `
     where a.journey_id in (select id from chosen) group by a.journey_id),
   letter as (
     select distinct on (d.journey_id) d.journey_id, d.due_on, d.recorded_at
-    from deficiency d where d.journey_id in (select id from chosen) order by d.journey_id, d.recorded_at desc),
-  -- A letter is answered by filing again, and settled by a decision.
+    from deficiency d where d.journey_id in (select id from chosen) and d.answered_on is null
+    order by d.journey_id, d.due_on, d.recorded_at desc),
+  -- A letter is answered by itself or by filing again, and settled by a decision; of several the earliest day is shown.
   settled as (
     select p.journey_id, f.filed_at as at from filing f join packet p on p.id = f.packet_id
     union all select journey_id, recorded_at from decision),

@@ -7,6 +7,7 @@ import { readCohortRow } from './cohort-rows.ts';
 import { readNoticesAbout } from './find-notices.ts';
 import type { JourneyPage } from './journey-page.ts';
 import { readAgreements, readBoard, readCaseFile, readEvaluation, readPackets } from './journey-parts.ts';
+import { readSubmission } from './read-submission.ts';
 import { readWeeks } from './journey-weeks.ts';
 
 /**
@@ -30,6 +31,7 @@ export function getJourneyPage(db: Database, acting: ActingPerson, journeyId: st
       agreements: await readAgreements(session, journeyId),
       packets: await readPackets(session, journeyId),
       ...(await readBoard(session, journeyId)),
+      submission: await readSubmission(session, journeyId),
       caseFile: await readCaseFile(session, journeyId),
       notices: await readNoticesAbout(session, journeyId),
     };

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../rules/vocabulary/evaluation.ts';
 import type { Gate } from '../../rules/vocabulary/gate-item.ts';
 import type { Tone } from '../../rules/vocabulary/ladder.ts';
+import type { SubmissionTrack } from '../../rules/vocabulary/submission.ts';
 import type { CohortRow } from './cohort-row.ts';
 import type { WeeklyLogStatus } from './weekly-log-page.ts';
 
@@ -76,10 +77,12 @@ export interface JourneyPage {
   readonly packets: readonly ShownPacket[];
   readonly deficiency: { readonly receivedOn: string; readonly dueOn: string; readonly summary: string } | null;
   readonly decision: {
-    readonly decision: 'licensed' | 'denied';
+    readonly decision: 'licensed' | 'approved' | 'denied' | 'closed';
     readonly decidedOn: string;
     readonly licenseNumber: string | null;
   } | null;
+  /** The latest application with the board; null when none was filed as one of its own. */
+  readonly submission: SubmissionTrack | null;
   readonly caseFile: readonly CaseFileStep[];
   readonly notices: readonly ShownNotice[];
 }

@@ -216,6 +216,14 @@ export const CATALOG = {
     'The record or its rules have changed since the packet was assembled.',
     'Assemble the packet again, then file it.',
   ),
+  SUBMISSION_NOT_FOUND: entry(404, 'Nothing is with the board.', 'File the packet first.'),
+  STAGE_WRONG: entry(
+    409,
+    'This cannot be recorded of an application that stands at "{stage}".',
+    'See what is next under "The packet and the board" on the page of the journey.',
+  ),
+  DEFICIENCY_NOT_FOUND: entry(404, 'There is no such letter of the board.', 'Open it again from the journey.'),
+  DEFICIENCY_ANSWERED: entry(409, 'This letter of the board is already answered.', 'Nothing is left to do.'),
   PACKET_ITEM_NOT_FOUND: entry(
     404,
     'The packet needs no such form.',

@@ -309,6 +309,36 @@ export const BODY_SHAPES: Readonly<Record<string, Shape>> = {
     properties: {},
     additionalProperties: false,
   },
+  recordPacketItem: {
+    type: 'object',
+    properties: {
+      itemKey: {
+        type: 'string',
+        maxLength: 200,
+        pattern: '^[a-z0-9-]+(:[a-z0-9-]+){0,2}$',
+      },
+      step: {
+        type: 'string',
+        enum: ['asked', 'signed', 'received', 'sent', 'waived', 'reopened'],
+      },
+      on: {
+        format: 'date',
+        type: 'string',
+      },
+      reason: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 2000,
+      },
+      document: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 200,
+      },
+    },
+    required: ['itemKey', 'step', 'on'],
+    additionalProperties: false,
+  },
   filePacket: {
     type: 'object',
     properties: {
@@ -351,7 +381,7 @@ export const BODY_SHAPES: Readonly<Record<string, Shape>> = {
     properties: {
       decision: {
         type: 'string',
-        enum: ['licensed', 'denied'],
+        enum: ['licensed', 'approved', 'denied', 'closed'],
       },
       decidedOn: {
         format: 'date',

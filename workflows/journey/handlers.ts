@@ -8,7 +8,15 @@ import { assertShape } from './assert-shape.ts';
 import type { Mailbox } from './mailbox.ts';
 import * as messages from './messages.ts';
 import { endWaiting, expectHours, takeUpWaiting } from './reduce-waiting.ts';
-import { beginFiling, endJourney, oweAnswer, reopenAfterDenial } from './reduce-submission.ts';
+import {
+  beginFiling,
+  endJourney,
+  hearOfSubmission,
+  openApplication,
+  oweAnswer,
+  reopenAfterDenial,
+} from './reduce-submission.ts';
+import { startSubmission, tellSubmission } from './start-submission.ts';
 import { refusalOf } from './refuse.ts';
 import type { JourneyState } from './state.ts';
 import { assertAdopts, assertDecided, assertTakes, assertWaits } from './validate.ts';
@@ -56,6 +64,7 @@ export function registerHandlers(state: JourneyState, mailbox: Mailbox): void {
   setHandler(messages.lookAgain, () => {
     state.uncounted = true;
   });
+  setHandler(messages.submissionMoved, (news) => mailbox.post(() => Promise.resolve(hearOfSubmission(state, news))));
   setHandler(messages.journeyState, () => state);
 }
 
@@ -107,8 +116,12 @@ const takeUp: Handling<{ importId: string }>['apply'] = async (state, command) =
 };
 
 const file: Handling<Parameters<typeof database.filePacket>[0]['body']>['apply'] = async (state, command) => {
-  const receipt = await database.filePacket(command);
+  const { submissionId, ...filed } = await database.filePacket(command);
+  const receipt = receiptOf(filed);
   beginFiling(state);
+  if (submissionId === undefined) return heard(state, receipt);
+  openApplication(state, submissionId);
+  await startSubmission(state, submissionId);
   return receipt;
 };
 
@@ -118,15 +131,29 @@ const deficiency: Handling<Parameters<typeof database.recordDeficiency>[0]['body
 ) => {
   const receipt = await database.recordDeficiency(command);
   oweAnswer(state, receipt.subjectId, command);
-  return receipt;
+  return heard(state, receipt);
 };
 
 const decide: Handling<Parameters<typeof database.recordDecision>[0]['body']>['apply'] = async (state, command) => {
   const receipt = await database.recordDecision(command);
+  if (state.submissionId !== undefined) return heard(state, receipt);
   if (command.body.decision === 'licensed') endJourney(state, 'licensed');
   else reopenAfterDenial(state);
   return receipt;
 };
+
+/**
+ * These three go to the application itself where it has a workflow of its own. An application that was filed before there
+ * were such has none; and what reaches the journey all the same, the other hears of.
+ */
+async function heard(state: JourneyState, receipt: Receipt): Promise<Receipt> {
+  await tellSubmission(state);
+  return receipt;
+}
+
+function receiptOf({ subjectId, sentence, recordedAt, madeIds, phase }: Receipt): Receipt {
+  return { subjectId, sentence, recordedAt, ...(madeIds && { madeIds }), ...(phase && { phase }) };
+}
 
 const adopt: Handling<Parameters<typeof database.adoptRules>[0]['body']>['apply'] = async (state, command) => {
   const { rulebook, ...receipt } = await database.adoptRules(command);
@@ -136,6 +163,7 @@ const adopt: Handling<Parameters<typeof database.adoptRules>[0]['body']>['apply'
 
 const withdraw: Handling<Parameters<typeof database.withdrawJourney>[0]['body']>['apply'] = async (state, command) => {
   const receipt = await database.withdrawJourney(command);
+  await tellSubmission(state);
   endJourney(state, 'withdrawn');
   return receipt;
 };

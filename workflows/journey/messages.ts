@@ -15,6 +15,7 @@ import type { SignWeek } from '../../rules/vocabulary/commands/sign-week.ts';
 import type { SubmitWeek } from '../../rules/vocabulary/commands/submit-week.ts';
 import type { WithdrawJourney } from '../../rules/vocabulary/commands/withdraw-journey.ts';
 import type { Receipt } from '../../rules/vocabulary/receipt.ts';
+import type { Stage } from '../../rules/vocabulary/submission.ts';
 import type { JourneyState } from './state.ts';
 
 /** A director or the supervisee records facts about the person. */
@@ -50,6 +51,18 @@ export const withdrawJourney = defineUpdate<Receipt, [Command<WithdrawJourney>]>
 
 /** Something outside the journey that it depends on has changed, such as an absence or a license of its supervisor. */
 export const lookAgain = defineSignal('lookAgain');
+
+/** What an application with the board tells its journey: where it stands, and which letters wait for an answer. */
+export interface SubmissionNews {
+  readonly submissionId: string;
+  readonly stage: Stage;
+  readonly letters: readonly { readonly deficiencyId: string; readonly dueOn: string }[];
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** Something moved in the application with the board. */
+export const submissionMoved = defineSignal<[SubmissionNews]>('submissionMoved');
 
 /** What this one journey is waiting for; for operators, never for lists. */
 export const journeyState = defineQuery<JourneyState>('journeyState');

@@ -1,12 +1,33 @@
 import type { Command } from '../../rules/vocabulary/commands/command.ts';
 import type { RecordDeficiency } from '../../rules/vocabulary/commands/record-deficiency.ts';
 import { type PlainDate, addDays } from '../../rules/vocabulary/plain-date.ts';
+import type { SubmissionNews } from './messages.ts';
 import type { JourneyState } from './state.ts';
 
 /** The packet is with the board: what the board asked for before is answered, and supervision goes on. */
 export function beginFiling(state: JourneyState): void {
   state.phase = 'submitting';
   state.obligations = state.obligations.filter((owed) => owed.kind !== 'answer-deficiency');
+}
+
+/** An application of its own was opened, under this id. */
+export function openApplication(state: JourneyState, submissionId: string): void {
+  state.submissionId = submissionId;
+}
+
+/**
+ * Takes up what the application with the board tells: something moved, so what is owed is looked for again, and how it
+ * ended. A license ends the journey; any other end takes it back to accumulating, and the next count says how it stands.
+ */
+export function hearOfSubmission(state: JourneyState, news: SubmissionNews): void {
+  if (news.submissionId !== state.submissionId) return;
+  state.changes += 1;
+  state.uncounted = true;
+  if (news.stage === 'licensed') endJourney(state, 'licensed');
+  if (news.stage === 'denied' || news.stage === 'closed' || news.stage === 'withdrawn') {
+    reopenAfterDenial(state);
+    closeApplication(state);
+  }
 }
 
 /** The board sent a deficiency letter: an answer is owed by the board's own date. */
@@ -37,4 +58,9 @@ export function endJourney(state: JourneyState, phase: 'licensed' | 'withdrawn')
   state.phase = phase;
   state.waiting = [];
   state.obligations = [];
+  closeApplication(state);
+}
+
+function closeApplication(state: JourneyState): void {
+  delete state.submissionId;
 }

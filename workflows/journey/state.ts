@@ -28,6 +28,8 @@ export interface JourneyState {
   obligations: FirstObligation[];
   /** Notices that are stored and still have to be delivered. */
   undelivered: string[];
+  /** The open application with the board; absent where none was filed as one of its own. */
+  submissionId?: string;
   /** Whether the record changed since it was counted last. */
   uncounted: boolean;
   /** How often the record changed; orders counts and phases. */

@@ -3,7 +3,7 @@ import { filePacket as filePacketUpdate } from '../../../workflows/journey/messa
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
-import { checkFiling } from '../../checks/check-filing.ts';
+import { addressee, checkFiling } from '../../checks/check-filing.ts';
 import { sendCommand } from '../../journeys/send-command.ts';
 import { packetParams } from '../params.ts';
 
@@ -24,6 +24,7 @@ export const filePacket = defineAction({
     'JOURNEY_NOT_FOUND',
     'JOURNEY_ENDED',
     'PHASE_WRONG',
+    'STAGE_WRONG',
     'PACKET_NOT_FOUND',
     'PACKET_OUTDATED',
     'DAY_IN_FUTURE',
@@ -38,6 +39,7 @@ export const filePacket = defineAction({
       update: filePacketUpdate,
       body: { packetId, ...body },
       check,
+      to: addressee(page),
     });
   },
 });

@@ -3,7 +3,7 @@ import { recordDeficiency as recordDeficiencyUpdate } from '../../../workflows/j
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
-import { checkDeficiency } from '../../checks/check-filing.ts';
+import { addressee, checkDeficiency } from '../../checks/check-filing.ts';
 import { sendCommand } from '../../journeys/send-command.ts';
 import { journeyParams } from '../params.ts';
 
@@ -20,10 +20,17 @@ export const recordDeficiency = defineAction({
   answer: receiptSchema,
   status: 200,
   command: true,
-  errors: ['JOURNEY_NOT_FOUND', 'JOURNEY_ENDED', 'PHASE_WRONG', 'DATE_ORDER', 'TEMPORAL_AWAY'],
+  errors: ['JOURNEY_NOT_FOUND', 'JOURNEY_ENDED', 'PHASE_WRONG', 'STAGE_WRONG', 'DATE_ORDER', 'TEMPORAL_AWAY'],
   async perform(context, { params: { journeyId }, body }) {
     const page = await getVisibleJourney(context, journeyId);
     const check = (): void => checkDeficiency(page, body);
-    return sendCommand(context, { journeyId, name: 'record-deficiency', update: recordDeficiencyUpdate, body, check });
+    return sendCommand(context, {
+      journeyId,
+      name: 'record-deficiency',
+      update: recordDeficiencyUpdate,
+      body,
+      check,
+      to: addressee(page),
+    });
   },
 });

@@ -3,6 +3,11 @@ import { filePacket } from '../../routes/packets/file-packet.ts';
 import { recordDecision } from '../../routes/packets/record-decision.ts';
 import { recordDeficiency } from '../../routes/packets/record-deficiency.ts';
 import { recordPacketItem } from '../../routes/packets/record-packet-item.ts';
+import { admitToExam } from '../../routes/submission/admit-to-exam.ts';
+import { answerDeficiency } from '../../routes/submission/answer-deficiency.ts';
+import { recordAcknowledgement } from '../../routes/submission/record-acknowledgement.ts';
+import { recordExamResult } from '../../routes/submission/record-exam-result.ts';
+import { withdrawApplication } from '../../routes/submission/withdraw-application.ts';
 import { type Fields, pick } from './fields.ts';
 import { type WebForm, commandForm } from './web-form.ts';
 
@@ -26,5 +31,19 @@ export const BOARD_FORMS: readonly WebForm[] = [
   commandForm(recordDecision, (fields) => ({
     params: journey(fields),
     body: pick(fields, 'decision', 'decidedOn', 'licenseNumber'),
+  })),
+  commandForm(recordAcknowledgement, (fields) => ({ params: journey(fields), body: pick(fields, 'receivedOn') })),
+  commandForm(answerDeficiency, (fields) => ({
+    params: pick(fields, 'journeyId', 'deficiencyId'),
+    body: pick(fields, 'answeredOn', 'note'),
+  })),
+  commandForm(admitToExam, (fields) => ({
+    params: journey(fields),
+    body: pick(fields, 'exam', 'admittedOn', 'windowEndsOn'),
+  })),
+  commandForm(recordExamResult, (fields) => ({ params: journey(fields), body: pick(fields, 'takenOn', 'result') })),
+  commandForm(withdrawApplication, (fields) => ({
+    params: journey(fields),
+    body: pick(fields, 'withdrawnOn', 'reason'),
   })),
 ];

@@ -58,7 +58,7 @@ export function JourneyPage(data: JourneyPageData): JSX.Element {
       <AnswerSection
         page={page}
         own={own}
-        next={nextThing(page, { own, now: frame.now, timeZone })}
+        next={nextThing(page, { own, now: frame.now, timeZone, supervisionGoesOn: goesOn(data) })}
         threat={threatTo(page, frame.now, timeZone)}
       />
       {newerRules !== null && (own || director) && OPEN_PHASES.includes(page.row.phase) && (
@@ -90,6 +90,12 @@ function readingOf({ frame: { viewer, now }, page: { row } }: JourneyPageData): 
     over: row.phase === 'licensed' || row.phase === 'withdrawn',
     today: dateAt(now.toISOString(), viewer.timeZone),
   };
+}
+
+/** Whether a text that was read has supervision go on until the license is issued. */
+function goesOn({ packet }: JourneyPageData): boolean {
+  const text = packet?.supervisionUntilLicensed ?? null;
+  return text !== null && text.confidence !== 'recall';
 }
 
 /** What counts, what does not, and what happened. */

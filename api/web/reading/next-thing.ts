@@ -3,6 +3,8 @@ import { type CalendarWeek, addWeeks, weekOf } from '../../../rules/vocabulary/c
 import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import type { JourneyPage } from '../../../db/views/journey-page.ts';
 import { formatWeek } from '../words/dates.ts';
+import { STAGE_WORDS, stageOf } from '../../../rules/vocabulary/submission.ts';
+import { turnOf } from './board-turn.ts';
 import { count, hours } from '../words/quantity.ts';
 import { isBack } from '../words/week-status.ts';
 
@@ -18,12 +20,15 @@ interface Reader {
   readonly own: boolean;
   readonly now: Date;
   readonly timeZone: string;
+  /** Whether hours are logged on while the packet is with the board. */
+  readonly supervisionGoesOn?: boolean;
 }
 
 /** The one thing that is done next, most pressing first. */
-export function nextThing(page: JourneyPage, { own, now, timeZone }: Reader): NextThing {
+export function nextThing(page: JourneyPage, reader: Reader): NextThing {
+  const { own, now, timeZone } = reader;
   return (
-    byPhase(page, own) ??
+    byPhase(page, reader) ??
     comment(page) ??
     gate(page) ??
     draft(page) ??
@@ -32,12 +37,14 @@ export function nextThing(page: JourneyPage, { own, now, timeZone }: Reader): Ne
   );
 }
 
-function byPhase(page: JourneyPage, own: boolean): NextThing | null {
+function byPhase(page: JourneyPage, { own, supervisionGoesOn: goesOn = false }: Reader): NextThing | null {
   const { row, deficiency } = page;
   if (row.phase === 'licensed')
     return { sentence: 'Nothing is left to do. The case file stays readable.', button: null };
   if (row.phase === 'withdrawn')
     return { sentence: 'This journey has ended. Everything recorded stays readable.', button: null };
+  const board = withBoard(page, own, goesOn);
+  if (board !== undefined) return board;
   if (deficiency !== null && page.decision === null) {
     return {
       sentence: own
@@ -61,6 +68,27 @@ function byPhase(page: JourneyPage, own: boolean): NextThing | null {
       button: to('See the packet', '#board'),
     };
   return null;
+}
+
+/** An application that is followed as one of its own says whose turn it is; undefined where none is with the board. */
+function withBoard(page: JourneyPage, own: boolean, goesOn: boolean): NextThing | null | undefined {
+  const { submission, row } = page;
+  if (submission === null || submission.outcome !== null) return undefined;
+  const stage = stageOf(submission);
+  const theirs = stage === 'admitted' || stage === 'exam-failed';
+  if (stage === 'deficient' || stage === 'overdue') {
+    const sentence = own
+      ? 'Gather what the board’s letter asks for; the director answers it.'
+      : 'Answer the board’s letter.';
+    return {
+      sentence: `${sentence} ${turnOf(submission, row.superviseeName)}`,
+      button: to('See the letter', '#board'),
+    };
+  }
+  // Hours go on where supervision does: then the week is what is next for the supervisee.
+  if (own && goesOn && !theirs) return null;
+  const turn = turnOf(submission, row.superviseeName);
+  return { sentence: `${STAGE_WORDS[stage]}. ${turn}`, button: to('See where it stands', '#board') };
 }
 
 function comment({ weeks, row }: JourneyPage): NextThing | null {

@@ -4,6 +4,7 @@ import type { Receipt } from '../../../rules/vocabulary/receipt.ts';
 import { act } from '../../act.ts';
 import { Journey } from '../../entities/journey.ts';
 import type { Database } from '../../open-database.ts';
+import { closeSubmission } from '../submission/close-submission.ts';
 import { requireOpenJourney } from './require-journey.ts';
 import { setPhase } from './set-phase.ts';
 
@@ -16,6 +17,7 @@ export function withdrawJourney(db: Database, command: Command<WithdrawJourney>)
   const { journeyId, at, body } = command;
   return act<Receipt>(db, 'withdraw-journey', command, async (session) => {
     const { phase } = await requireOpenJourney(session, journeyId);
+    await closeSubmission(session, journeyId, { outcome: 'withdrawn', on: at.slice(0, 10), at });
     await setPhase(session, journeyId, 'withdrawn', at);
     await session.em.nativeUpdate(Journey, { id: journeyId }, { withdrawalReason: body.reason });
     return {

@@ -134,11 +134,11 @@ async function readLogs(session: Session, journeyId: string, timeZone: string): 
   }));
 }
 
-/** A letter is answered by the next filing. */
+/** A letter is answered by itself, or by the next filing. */
 function readLetters(session: Session, journeyId: string): Promise<OpenLetter[]> {
   return session.ask<OpenLetter>(
     `select d.id as "deficiencyId", d.received_on as "receivedOn", d.due_on as "dueOn" from deficiency d
-     where d.journey_id = ? and not exists (
+     where d.journey_id = ? and d.answered_on is null and not exists (
        select from filing f join packet p on p.id = f.packet_id where p.journey_id = d.journey_id and f.filed_at > d.recorded_at)
      order by d.due_on, d.id`,
     [journeyId],

@@ -6,7 +6,10 @@ import { commentSchema, lineSchema, plainDateSchema } from './command.ts';
 export const recordPacketItemSchema = z
   .strictObject({
     /** The form and its subject, as the list of the packet names it. */
-    itemKey: lineSchema,
+    itemKey: z
+      .string()
+      .max(200)
+      .regex(/^[a-z0-9-]+(:[a-z0-9-]+){0,2}$/, 'a form of the packet, as its list names it'),
     step: z.enum(PACKET_STEPS),
     on: plainDateSchema,
     reason: commentSchema.optional(),

@@ -1,7 +1,17 @@
 import type { JSX } from 'preact';
 import type { JourneyPage } from '../../../../db/views/journey-page.ts';
+import { type SubmissionStep, stageOf, stepOfDecision, takesStep } from '../../../../rules/vocabulary/submission.ts';
 import { ActionForm, type Refusal, typedOr } from '../action-form.tsx';
-import { CommentField, SelectField, TextField } from '../fields.tsx';
+import { CommentField, type Option, SelectField, TextField } from '../fields.tsx';
+import { ApplicationForms } from './application-forms.tsx';
+
+/** What a board can decide. */
+const DECISIONS = [
+  { value: 'licensed', label: 'Licensed' },
+  { value: 'approved', label: 'Approved; an exam follows' },
+  { value: 'denied', label: 'Denied' },
+  { value: 'closed', label: 'Closed, because an answer came too late' },
+] as const;
 
 interface BoardFormsProps {
   readonly page: JourneyPage;
@@ -15,14 +25,24 @@ export function BoardForms(props: BoardFormsProps): JSX.Element {
   const { phase } = props.page.row;
   const newest = props.page.packets[0];
   const open = phase !== 'licensed' && phase !== 'withdrawn';
+  const { submission } = props.page;
+  const track = submission === null || submission.outcome !== null ? null : submission;
+  // An application that was filed before applications were followed one by one has no exam to come.
+  const takes = (step: SubmissionStep): boolean =>
+    track === null ? step !== 'approve' : takesStep(stageOf(track), step);
   return (
     <div class="board-forms">
       {(phase === 'ready' || phase === 'submitting') && <AssembleForm {...props} />}
-      {newest !== undefined && newest.filedOn === null && open && <FileForm {...props} packetId={newest.packetId} />}
+      {newest !== undefined && newest.filedOn === null && open && takes('file') && (
+        <FileForm {...props} packetId={newest.packetId} />
+      )}
+      {track !== null && <ApplicationForms {...props} track={track} />}
       {phase === 'submitting' && props.page.packets.some(({ filedOn }) => filedOn !== null) && (
         <>
-          <DeficiencyForm {...props} />
-          <DecisionForm {...props} />
+          {takes('ask-for-more') && <DeficiencyForm {...props} />}
+          {DECISIONS.some(({ value }) => takes(stepOfDecision(value))) && (
+            <DecisionForm {...props} options={DECISIONS.filter(({ value }) => takes(stepOfDecision(value)))} />
+          )}
         </>
       )}
       {open && <WithdrawForm {...props} />}
@@ -97,7 +117,13 @@ function DeficiencyForm({ page, from, refusal, today }: BoardFormsProps): JSX.El
   );
 }
 
-function DecisionForm({ page, from, refusal, today }: BoardFormsProps): JSX.Element {
+function DecisionForm({
+  page,
+  from,
+  refusal,
+  today,
+  options,
+}: BoardFormsProps & { options: readonly Option[] }): JSX.Element {
   const typed = (name: string, otherwise = '') => typedOr(refusal, 'recordDecision', name, otherwise);
   return (
     <details class="fold" open={refusal?.operation === 'recordDecision'}>
@@ -109,16 +135,7 @@ function DecisionForm({ page, from, refusal, today }: BoardFormsProps): JSX.Elem
         refusal={refusal}
         class="form-grid"
       >
-        <SelectField
-          name="decision"
-          label="The board decided"
-          required
-          value={typed('decision')}
-          options={[
-            { value: 'licensed', label: 'Licensed' },
-            { value: 'denied', label: 'Denied' },
-          ]}
-        />
+        <SelectField name="decision" label="The board decided" required value={typed('decision')} options={options} />
         <TextField name="decidedOn" label="On" type="date" max={today} required value={typed('decidedOn', today)} />
         <TextField name="licenseNumber" label="License number" value={typed('licenseNumber')} />
         <div class="form-end">

@@ -6,6 +6,7 @@ import { count } from '../../words/quantity.ts';
 import type { Refusal } from '../action-form.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { StatusMark } from '../status-mark.tsx';
+import { BoardTrack } from './board-track.tsx';
 import { BoardForms } from './board-forms.tsx';
 
 interface BoardSectionProps {
@@ -24,8 +25,17 @@ export function BoardSection(props: BoardSectionProps): JSX.Element {
   return (
     <section id="board" class="block" aria-labelledby="board-title">
       <h2 id="board-title">The packet and the board</h2>
+      {page.submission !== null && <BoardTrack track={page.submission} superviseeName={page.row.superviseeName} />}
       {page.decision !== null && <Decision decision={page.decision} />}
-      {page.deficiency !== null && <Deficiency deficiency={page.deficiency} open={page.decision === null} />}
+      {page.submission === null
+        ? page.deficiency !== null && <Deficiency deficiency={page.deficiency} open={page.decision === null} />
+        : page.submission.letters.map((letter) => (
+            <Deficiency
+              key={letter.deficiencyId}
+              deficiency={letter}
+              open={letter.answeredOn === null && page.submission?.outcome === null}
+            />
+          ))}
       {page.packets.length === 0 ? (
         <EmptyState title="No packet yet">
           When every requirement is met, the director assembles the packet here: the count, its sources and every
@@ -97,13 +107,20 @@ function Deficiency({
   );
 }
 
-function Decision({ decision }: { decision: NonNullable<JourneyPage['decision']> }): JSX.Element {
-  const licensed = decision.decision === 'licensed';
+const DECISION_WORDS = {
+  licensed: 'Licensed',
+  approved: 'Approved; an exam follows',
+  denied: 'Denied',
+  closed: 'Closed for lateness',
+} as const;
+
+function Decision({ decision: made }: { decision: NonNullable<JourneyPage['decision']> }): JSX.Element {
+  const { decision, decidedOn, licenseNumber } = made;
+  const good = decision === 'licensed' || decision === 'approved';
   return (
     <p class="decision">
-      <StatusMark tone={licensed ? 'good' : 'bad'} word={licensed ? 'Licensed' : 'Denied'} /> on{' '}
-      {formatDate(decision.decidedOn)}
-      {decision.licenseNumber !== null && `, license number ${decision.licenseNumber}`}.
+      <StatusMark tone={good ? 'good' : 'bad'} word={DECISION_WORDS[decision]} /> on {formatDate(decidedOn)}
+      {licenseNumber !== null && `, license number ${licenseNumber}`}.
     </p>
   );
 }

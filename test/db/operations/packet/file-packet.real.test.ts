@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Database } from '../../../../db/open-database.ts';
 import { adoptRules } from '../../../../db/operations/journey/adopt-rules.ts';
+import { recordPhase } from '../../../../db/operations/journey/record-phase.ts';
 import { filePacket } from '../../../../db/operations/packet/file-packet.ts';
 import { gatherPacket } from '../../../../db/operations/packet/gather-packet.ts';
 import { recordDecision } from '../../../../db/operations/packet/record-decision.ts';
@@ -131,5 +132,51 @@ describe('a packet', () => {
       decision: { decision: 'licensed', licenseNumber: 'LMFT 1' },
     });
     await expect(recordDeficiency(db, by(directorId, letter))).rejects.toMatchObject({ code: 'JOURNEY_ENDED' });
+  });
+
+  test('opens an application of its own, which a second filing belongs to and keeps its first day', async () => {
+    await using database = await openTestDatabase();
+    const { db } = database;
+    const program = await foundProgram(db);
+    const { by, directorId, journeyId } = program;
+    const acting = { ...program, actorId: directorId };
+    const first = plainDate('2026-11-20');
+    const filed = await filePacket(db, by(directorId, { packetId: await assemble(db, program), filedOn: first }));
+    expect(filed).toMatchObject({ submissionId: expect.any(String), phase: 'submitting' });
+    const letter = { receivedOn: first, dueOn: plainDate('2026-12-23'), summary: 'Send the live scan.' };
+    await recordDeficiency(db, { ...by(directorId, letter), at: '2026-11-23T19:00:00.000Z' });
+    const again = by(directorId, { packetId: await assemble(db, program), filedOn: TODAY });
+    expect(await filePacket(db, { ...again, at: '2026-11-23T20:00:00.000Z' })).not.toHaveProperty('submissionId');
+    expect((await getJourneyPage(db, acting, journeyId)).submission).toMatchObject({
+      filedOn: [first, TODAY],
+      letters: [{ answer: 'refiled', answeredOn: TODAY, lapsesAt: '2026-12-24T08:00:00.000Z' }],
+    });
+    expect((await readRecord(db, program)).record.application).toEqual({ receivedOn: first });
+  });
+
+  test('that was filed before applications were followed goes on in the journey, and has no exam to come', async () => {
+    await using database = await openTestDatabase();
+    const { db } = database;
+    const program = await foundProgram(db);
+    const { by, directorId, organizationId, journeyId } = program;
+    await recordPhase(db, {
+      organizationId,
+      journeyId,
+      at: '2026-11-23T18:00:00.000Z',
+      key: 'the-old-way',
+      phase: 'submitting',
+    });
+    const filing = { packetId: await assemble(db, program), filedOn: TODAY };
+    expect(await filePacket(db, by(directorId, filing))).not.toHaveProperty('submissionId');
+    await recordDeficiency(db, by(directorId, { receivedOn: TODAY, dueOn: TODAY, summary: 'More.' }));
+    const decide = (decision: 'approved' | 'denied') =>
+      recordDecision(db, by(directorId, { decision, decidedOn: TODAY }));
+    await expect(decide('approved')).rejects.toMatchObject({ code: 'STAGE_WRONG' });
+    await decide('denied');
+    expect(await getJourneyPage(db, { ...program, actorId: directorId }, journeyId)).toMatchObject({
+      row: { phase: 'accumulating' },
+      submission: null,
+      decision: { decision: 'denied' },
+    });
   });
 });
