@@ -64,8 +64,8 @@ export async function openReadyJourney(place: Omit<JourneyPlace, 'license'>) {
     until,
     assemble,
     /** The first filing, which the journey takes. */
-    file: async (told: string): Promise<Receipt> => {
-      const filing = { packetId: await assemble(told), filedOn: dayOf(told) };
+    file: async (told: string, filedOn = dayOf(told)): Promise<Receipt> => {
+      const filing = { packetId: await assemble(told), filedOn };
       return journey.send(messages.filePacket, journey.command('director', filing, told));
     },
     /** A command to the application that is with the board. */

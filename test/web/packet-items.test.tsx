@@ -29,7 +29,7 @@ describe('the forms of a packet on the page of a journey', () => {
   it('say how many are done, what is first in the way, who does what next and where that was read', () => {
     const text = textOf(show('director', 'dana'));
     expect(text).toContain(
-      '0 of 7 forms are done. First in the way: Supervised Experience Documentation Form (Ola Outside).',
+      '0 of 7 forms are settled. First in the way: Supervised Experience Documentation Form (Ola Outside).',
     );
     expect(text).toContain('The supervisor sends it, signed; due Jun 30, 2024.');
     expect(text).toContain('22 Tex. Admin. Code § 681.93(d); read in the statute or rule; checked Nov 23, 2026');
@@ -51,7 +51,7 @@ describe('the forms of a packet on the page of a journey', () => {
     const text = textOf(show('director', 'dana', 'WY-LPC'));
     expect(text).toContain('the forms below are a suggestion only, and decide nothing');
     expect(text).toContain('unverified, ask the board');
-    expect(text).not.toContain('forms are done');
+    expect(text).not.toContain('forms are settled');
   });
 
   it('say with the citation why weeks go on while the packet is with the board, and only where a text says so', () => {

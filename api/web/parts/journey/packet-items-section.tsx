@@ -56,7 +56,7 @@ function Standing({ packet }: PacketItemsProps): JSX.Element {
   }
   return (
     <p>
-      {done} of {of} forms are done.{' '}
+      {done} of {of} forms are settled.{' '}
       {first === undefined ? 'None is in the way.' : `First in the way: ${first.name}${forWhom(first)}.`}
     </p>
   );
