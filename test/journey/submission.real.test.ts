@@ -2,13 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findNotices } from '../../db/views/find-notices.ts';
 import { addDays } from '../../rules/vocabulary/plain-date.ts';
 import { stageOf } from '../../rules/vocabulary/submission.ts';
-import {
-  filePacket,
-  journeyState,
-  recordDecision,
-  recordDeficiency,
-  withdrawJourney,
-} from '../../workflows/journey/messages.ts';
+import { filePacket, journeyState, recordDecision, recordDeficiency } from '../../workflows/journey/messages.ts';
 import * as board from '../../workflows/submission/messages.ts';
 import { dayOf, openReadyJourney } from './open-ready-journey.ts';
 import { openTimeTravel } from './time-travel.ts';
