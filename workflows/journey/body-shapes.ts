@@ -315,7 +315,7 @@ export const BODY_SHAPES: Readonly<Record<string, Shape>> = {
       itemKey: {
         type: 'string',
         maxLength: 200,
-        pattern: '^[a-z0-9-]+(:[a-z0-9-]+){0,2}$',
+        pattern: '^[a-z][a-z0-9-]*(:[a-z0-9-]+){0,2}$',
       },
       step: {
         type: 'string',

@@ -9,7 +9,7 @@ export const recordPacketItemSchema = z
     itemKey: z
       .string()
       .max(200)
-      .regex(/^[a-z0-9-]+(:[a-z0-9-]+){0,2}$/, 'a form of the packet, as its list names it'),
+      .regex(/^[a-z][a-z0-9-]*(:[a-z0-9-]+){0,2}$/, 'a form of the packet, as its list names it'),
     step: z.enum(PACKET_STEPS),
     on: plainDateSchema,
     reason: commentSchema.optional(),
