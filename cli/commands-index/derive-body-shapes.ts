@@ -35,7 +35,6 @@ export const BODY_SCHEMAS: { readonly [Name in CommandMessage]: z.ZodType<BodyOf
   recordPacketItem: recordPacketItemSchema,
   takeUpImport: z.strictObject({ importId: idSchema }),
   assemblePacket: assemblePacketSchema,
-  recordPacketItem: recordPacketItemSchema,
   filePacket: filePacketSchema,
   recordDeficiency: recordDeficiencySchema,
   recordDecision: recordDecisionSchema,

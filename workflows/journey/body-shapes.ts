@@ -266,8 +266,8 @@ export const BODY_SHAPES: Readonly<Record<string, Shape>> = {
     properties: {
       itemKey: {
         type: 'string',
-        minLength: 1,
         maxLength: 200,
+        pattern: '^[a-z][a-z0-9-]*(:[a-z0-9-]+){0,2}$',
       },
       step: {
         type: 'string',
@@ -307,36 +307,6 @@ export const BODY_SHAPES: Readonly<Record<string, Shape>> = {
   assemblePacket: {
     type: 'object',
     properties: {},
-    additionalProperties: false,
-  },
-  recordPacketItem: {
-    type: 'object',
-    properties: {
-      itemKey: {
-        type: 'string',
-        maxLength: 200,
-        pattern: '^[a-z][a-z0-9-]*(:[a-z0-9-]+){0,2}$',
-      },
-      step: {
-        type: 'string',
-        enum: ['asked', 'signed', 'received', 'sent', 'waived', 'reopened'],
-      },
-      on: {
-        format: 'date',
-        type: 'string',
-      },
-      reason: {
-        type: 'string',
-        minLength: 1,
-        maxLength: 2000,
-      },
-      document: {
-        type: 'string',
-        minLength: 1,
-        maxLength: 200,
-      },
-    },
-    required: ['itemKey', 'step', 'on'],
     additionalProperties: false,
   },
   filePacket: {

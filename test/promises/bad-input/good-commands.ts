@@ -29,7 +29,6 @@ export function goodCommands(sender: Sender): Readonly<Record<CommandName, Comma
     returnWeek: { weeklyLogId: id, comment: 'Two sessions, not three.' },
     takeUpImport: { importId: id },
     assemblePacket: {},
-    recordPacketItem: { itemKey: 'transcript', step: 'received', on },
     filePacket: { packetId: id, filedOn: on },
     recordDeficiency: { receivedOn: on, dueOn: on, summary: 'Send the transcript.' },
     recordDecision: { decision: 'denied', decidedOn: on },
