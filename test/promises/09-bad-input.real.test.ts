@@ -9,6 +9,7 @@ import { recordFacts } from '../../db/operations/journey/record-facts.ts';
 import { addDays, dateAt, plainDate } from '../../rules/vocabulary/plain-date.ts';
 import { weekOf } from '../../rules/vocabulary/calendar-week.ts';
 import { isErrorCode } from '../../rules/vocabulary/errors.ts';
+import { BODY_SHAPES } from '../../workflows/journey/body-shapes.ts';
 import * as messages from '../../workflows/journey/messages.ts';
 import { type TestJourney, beginCounting } from '../journey/begin-counting.ts';
 import { submitTestWeek } from '../journey/log-week.ts';
@@ -59,9 +60,9 @@ describe('promise 9: bad input cannot stall a journey', () => {
     expect([...codes.values()].reduce((sum, one) => sum + one, 0)).toBe(UPDATES);
     const told = [...codes].map(([code, times]) => `${count(times)} ${code}`).join(', ');
     const slowest = Math.max(...seconds);
-    expect(slowest).toBeLessThan(5);
+    expect(slowest).toBeLessThan(10);
     const found =
-      `${count(UPDATES)} bad updates of 13 kinds to ${String(JOURNEYS)} journeys, ${String(IN_FLIGHT)} at a time in each: ` +
+      `${count(UPDATES)} bad updates of ${String(Object.keys(BODY_SHAPES).length)} commands to ${String(JOURNEYS)} journeys, ${String(IN_FLIGHT)} at a time in each: ` +
       `${told}, 0 taken; ${count(unreadable.flat().length)} that nobody can read refused, too; history lengths ` +
       `${before.join(', ')} unchanged; the next signature within ${slowest.toFixed(2)} s`;
     evidence(9, 'bad input cannot stall a journey', found, SEED, begun);
@@ -80,7 +81,7 @@ describe('promise 9: bad input cannot stall a journey', () => {
       codeOf(journey.handle, 'submitWeek', [journey.command('supervisee', { week: '2020-W01' }, at)]),
     ]);
     expect(refused).toEqual(['AGREEMENT_NOT_FOUND', 'PERSON_NOT_FOUND', 'WEEK_NOT_STARTED', 'NOTHING_TO_SUBMIT']);
-    expect(await secondsOf(sign)).toBeLessThan(5);
+    expect(await secondsOf(sign)).toBeLessThan(10);
   }, 120_000);
 
   it('that no database can keep is refused there for good, instead of being tried for ever', async () => {

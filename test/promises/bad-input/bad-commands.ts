@@ -36,7 +36,17 @@ const NO_TEXTS = [
   "'; drop table x",
 ];
 /** Places where any text that can be kept is right. */
-const FREE_TEXT = new Set(['key', 'field', 'credential', 'exam', 'comment', 'summary', 'reason']);
+const FREE_TEXT = new Set([
+  'key',
+  'field',
+  'credential',
+  'exam',
+  'comment',
+  'summary',
+  'reason',
+  'itemKey',
+  'document',
+]);
 const NOT_FOR_FREE_TEXT = new Set(['', ' ', LONG, 'x\0y', '\ud800']);
 
 const junk = fc.oneof(
