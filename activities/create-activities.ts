@@ -1,4 +1,7 @@
 import { proposeAgreement } from '../db/operations/agreement/propose-agreement.ts';
+import { recordApproval } from '../db/operations/agreement/record-approval.ts';
+import { endAgreement } from '../db/operations/agreement/end-agreement.ts';
+import { declareConflict } from '../db/operations/agreement/declare-conflict.ts';
 import { signAgreement } from '../db/operations/agreement/sign-agreement.ts';
 import { adoptRules } from '../db/operations/journey/adopt-rules.ts';
 import { recordFacts } from '../db/operations/journey/record-facts.ts';
@@ -54,6 +57,9 @@ export function createDatabaseActivities(dependencies: Dependencies) {
     recordFacts: operation(db, recordFacts),
     proposeAgreement: operation(db, proposeAgreement),
     signAgreement: operation(db, signAgreement),
+    declareConflict: operation(db, declareConflict),
+    endAgreement: operation(db, endAgreement),
+    recordApproval: operation(db, recordApproval),
     submitWeek: operation(db, submitWeek),
     signWeek: operation(db, signWeek),
     returnWeek: operation(db, returnWeek),

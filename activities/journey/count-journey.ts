@@ -1,5 +1,6 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { storeEvaluation } from '../../db/operations/evaluation/store-evaluation.ts';
+import { readGateFacts } from '../../db/operations/record/read-gate-facts.ts';
 import { readRecord } from '../../db/operations/record/read-record.ts';
 import { findSuperviseeZone } from '../../db/operations/journey/find-supervisee-zone.ts';
 import type { Look } from '../../rules/lookahead/look.ts';
@@ -54,7 +55,8 @@ export async function countJourney(
   const asOf = dateAt(at, timeZone);
   const evaluation = await evaluator.evaluate({ license, record, asOf });
   const rulebook = evaluator.rulebook(license);
-  const gate = mayStartCounting(record, rulebook, asOf);
+  const facts = await readGateFacts(db, { organizationId, journeyId }, asOf);
+  const gate = mayStartCounting(record, rulebook, asOf, facts);
   const summary = await summarizeEvaluation({ look, record, evaluation, asOf, gate });
   const stored = { organizationId, journeyId, at, asOf, evaluation, inputSha256, summary };
   const { evaluationId } = await storeEvaluation(db, stored);

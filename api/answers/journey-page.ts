@@ -33,6 +33,9 @@ const agreementSchema = z.object({
   from: dateSchema,
   until: dateSchema.nullable(),
   signedOn: dateSchema.nullable(),
+  boardApprovedOn: dateSchema.nullable(),
+  endReason: z.string().nullable(),
+  conflict: z.string().nullable(),
 });
 
 const packetSchema = z.object({

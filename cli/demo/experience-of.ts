@@ -36,7 +36,7 @@ function recordOf(story: DemoStory, today: PlainDate, weeks: readonly DemoWeek[]
   return {
     format: 'experience-record/1',
     person: { id: `demo-${String(story.number)}`, name: story.name, ...(degree !== undefined && { degree }) },
-    ...(registrations !== undefined && { registrations }),
+    ...(registrations !== undefined && { registrations: registrations.flatMap(issued) }),
     ...(exams !== undefined && { exams }),
     settings: story.settings.map((key) => ({ id: key, ...demoSettings(today)[key] })),
     supervisors: [{ ...supervisor, licenses }],
@@ -80,4 +80,9 @@ function signatureOf({ state, monday }: DemoWeek, today: PlainDate): PlainDate |
 
 function entryId(index: number): string {
   return `e${String(index + 1).padStart(5, '0')}`;
+}
+
+/** Only what is issued is a registration in a record. */
+function issued({ issuedOn, ...held }: NonNullable<DemoStory['facts']['registrations']>[number]) {
+  return issuedOn === undefined ? [] : [{ ...held, issuedOn }];
 }

@@ -7,7 +7,6 @@ alter table "journey_summary" add column "gate" jsonb null;
 -- A registration that was applied for and is not issued yet is kept too; it is no registration in any record.
 
 alter table "registration" alter column "issued_on" drop not null;
-alter table "registration" add constraint "registration_dated" check ("issued_on" is not null or "applied_on" is not null);
 
 -- An agreement may end before its last day, and a conflict of interest may be declared of it.
 

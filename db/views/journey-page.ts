@@ -28,6 +28,12 @@ export interface ShownAgreement {
   readonly from: string;
   readonly until: string | null;
   readonly signedOn: string | null;
+  /** The day of the board's approval; null where none is recorded. */
+  readonly boardApprovedOn: string | null;
+  /** Why it was ended; null where nobody ended it. */
+  readonly endReason: string | null;
+  /** A declared conflict of interest; null where none is. */
+  readonly conflict: string | null;
 }
 
 /** A packet as shown on the journey. */

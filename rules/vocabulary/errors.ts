@@ -103,6 +103,21 @@ export const CATALOG = {
     '{supervisor} takes no new supervisees: weekly logs have waited for a signature to the end of the reminders.',
     'Have the logs signed or returned, choose another supervisor, or have a director lift it.',
   ),
+  AGREEMENT_ENDED: entry(
+    409,
+    'This agreement already ends on {until}.',
+    'Choose an earlier day, or propose a new agreement for later ones.',
+  ),
+  HOURS_BEYOND_END: entry(
+    409,
+    'Hours on {on} were logged under this agreement, after {until}.',
+    'End it on a later day, or have those hours moved to another supervisor first.',
+  ),
+  CONFLICT_DECLARED: entry(
+    409,
+    'A conflict of interest was already declared of this agreement.',
+    'End the agreement and choose another supervisor.',
+  ),
   SUPERVISOR_NOT_LICENSED: entry(
     422,
     '{supervisor} has no license on file that covers {on}.',

@@ -83,9 +83,6 @@ export const gateSchema = z.object({
 /** One condition before hours count. */
 export type GateItem = z.infer<typeof gateItemSchema>;
 
-/** How one condition stands. */
-export type GateState = (typeof GATE_STATES)[number];
-
 /** The gate of one supervisor at one setting. */
 export type PairGate = z.infer<typeof pairGateSchema>;
 

@@ -46,6 +46,9 @@ export function registerHandlers(state: JourneyState, mailbox: Mailbox): void {
   handle(messages.recordFacts, { assert: assertTakes, apply: (_, command) => database.recordFacts(command) });
   handle(messages.proposeAgreement, { assert: assertTakes, apply: (_, command) => database.proposeAgreement(command) });
   handle(messages.signAgreement, { assert: assertTakes, apply: (_, command) => database.signAgreement(command) });
+  handle(messages.recordApproval, { assert: assertTakes, apply: (_, command) => database.recordApproval(command) });
+  handle(messages.endAgreement, { assert: assertTakes, apply: (_, command) => database.endAgreement(command) });
+  handle(messages.declareConflict, { assert: assertTakes, apply: (_, command) => database.declareConflict(command) });
   handle(messages.submitWeek, { assert: assertTakes, apply: submit });
   handle(messages.signWeek, { assert: assertWaits, apply: sign });
   handle(messages.returnWeek, { assert: assertWaits, apply: giveBack });

@@ -2,6 +2,9 @@ import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { AdoptRules } from '../../rules/vocabulary/commands/adopt-rules.ts';
 import type { AmendWeek } from '../../rules/vocabulary/commands/amend-week.ts';
 import type { AssemblePacket } from '../../rules/vocabulary/commands/assemble-packet.ts';
+import type { RecordApproval } from '../../rules/vocabulary/commands/record-approval.ts';
+import type { EndAgreement } from '../../rules/vocabulary/commands/end-agreement.ts';
+import type { DeclareConflict } from '../../rules/vocabulary/commands/declare-conflict.ts';
 import type { Command } from '../../rules/vocabulary/commands/command.ts';
 import type { FilePacket } from '../../rules/vocabulary/commands/file-packet.ts';
 import type { ProposeAgreement } from '../../rules/vocabulary/commands/propose-agreement.ts';
@@ -24,6 +27,12 @@ export const recordFacts = defineUpdate<Receipt, [Command<RecordFacts>]>('record
 export const proposeAgreement = defineUpdate<Receipt, [Command<ProposeAgreement>]>('proposeAgreement');
 /** The supervisor signs the agreement. */
 export const signAgreement = defineUpdate<Receipt, [Command<SignAgreement>]>('signAgreement');
+/** A director or the supervisee records that the board approved an agreement. */
+export const recordApproval = defineUpdate<Receipt, [Command<RecordApproval>]>('recordApproval');
+/** A director ends an agreement on a day, with the reason. */
+export const endAgreement = defineUpdate<Receipt, [Command<EndAgreement>]>('endAgreement');
+/** A director or the supervisee declares a conflict of interest between supervisor and supervisee. */
+export const declareConflict = defineUpdate<Receipt, [Command<DeclareConflict>]>('declareConflict');
 /** The supervisee submits a week. */
 export const submitWeek = defineUpdate<Receipt, [Command<SubmitWeek>]>('submitWeek');
 /** The supervisor signs a weekly log. */

@@ -1,4 +1,7 @@
 import { proposeAgreement } from '../../routes/agreements/propose-agreement.ts';
+import { recordApproval } from '../../routes/agreements/record-approval.ts';
+import { endAgreement } from '../../routes/agreements/end-agreement.ts';
+import { declareConflict } from '../../routes/agreements/declare-conflict.ts';
 import { signAgreement } from '../../routes/agreements/sign-agreement.ts';
 import { adoptRules } from '../../routes/journeys/adopt-rules.ts';
 import { openJourney } from '../../routes/journeys/open-journey.ts';
@@ -24,6 +27,18 @@ export const JOURNEY_FORMS: readonly WebForm[] = [
   commandForm(signAgreement, (fields) => ({
     params: pick(fields, 'journeyId', 'agreementId'),
     body: pick(fields, 'boardApprovedOn'),
+  })),
+  commandForm(recordApproval, (fields) => ({
+    params: pick(fields, 'journeyId', 'agreementId'),
+    body: pick(fields, 'boardApprovedOn'),
+  })),
+  commandForm(endAgreement, (fields) => ({
+    params: pick(fields, 'journeyId', 'agreementId'),
+    body: pick(fields, 'until', 'reason'),
+  })),
+  commandForm(declareConflict, (fields) => ({
+    params: pick(fields, 'journeyId', 'agreementId'),
+    body: pick(fields, 'conflict'),
   })),
   commandForm(
     adoptRules,

@@ -163,6 +163,7 @@ function DoingColumn({
         journeyId={journeyId}
         agreements={page.agreements}
         choices={over ? null : choices}
+        director={director}
         {...shared}
       />
       <AttestationsSection journeyId={journeyId} quarters={quarters} timeZone={frame.viewer.timeZone} />

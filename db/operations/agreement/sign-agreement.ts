@@ -5,13 +5,13 @@ import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import type { Receipt } from '../../../rules/vocabulary/receipt.ts';
 import { act } from '../../act.ts';
 import { Agreement } from '../../entities/agreement.ts';
-import { isId } from '../../is-id.ts';
 import type { Database } from '../../open-database.ts';
 import type { Session } from '../../session.ts';
 import { requireOpenJourney } from '../journey/require-journey.ts';
 import { requirePerson, type PersonInHand } from '../person/require-person.ts';
 import { requireSetting } from '../setting/require-setting.ts';
 import { agreementStatement, hashAgreement } from './agreement-content.ts';
+import { requireAgreement } from './require-agreement.ts';
 
 /**
  * The supervisor named in the agreement signs it, with a license on file that covers its first day.
@@ -54,18 +54,16 @@ export function signAgreement(db: Database, command: Command<SignAgreement>): Pr
       contentSha256,
       origin: 'here',
     } as const;
-    await session.em.nativeUpdate(Agreement, { id }, { ...signature, boardApprovedOn: body.boardApprovedOn ?? null });
+    await session.em.nativeUpdate(
+      Agreement,
+      { id },
+      { ...signature, boardApprovedOn: body.boardApprovedOn ?? agreement.boardApprovedOn ?? null },
+    );
     return {
       receipt: { subjectId: id, sentence: `${supervisor.name} signed the agreement at ${setting.name} from ${from}.` },
       audit: { action: 'agreement-signed', after: { ...body, statement, contentSha256 } },
     };
   });
-}
-
-async function requireAgreement(session: Session, journeyId: string, agreementId: string) {
-  const agreement = isId(agreementId) ? await session.em.findOne(Agreement, { id: agreementId, journeyId }) : null;
-  if (agreement === null) throw new CreditableError('AGREEMENT_NOT_FOUND');
-  return agreement;
 }
 
 async function requireLicensed(session: Session, supervisor: PersonInHand, on: string): Promise<void> {

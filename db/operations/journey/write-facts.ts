@@ -26,8 +26,9 @@ export async function writeFacts(
   const { em } = session;
   if (facts.degree !== undefined) await em.nativeUpdate(Person, { id: journey.superviseeId }, { degree: facts.degree });
   const row = () => ({ id: randomUUID(), organizationId: session.organizationId, journeyId: journey.journeyId });
-  for (const { number = null, appliedOn = null, expiresOn = null, ...given } of facts.registrations ?? []) {
-    const registration = { journeyId: journey.journeyId, ...given, number, appliedOn, expiresOn };
+  for (const { number = null, appliedOn = null, issuedOn = null, expiresOn = null, ...given } of facts.registrations ??
+    []) {
+    const registration = { journeyId: journey.journeyId, ...given, number, appliedOn, issuedOn, expiresOn };
     if ((await em.count(Registration, registration)) === 0)
       await em.insert(Registration, { ...row(), ...registration });
   }
@@ -57,8 +58,11 @@ async function writeAnswers(
 }
 
 function refuseBackwards({ registrations = [], leaves = [] }: RecordFacts): void {
-  const spans = [...registrations.map((each) => ({ from: each.issuedOn, until: each.expiresOn })), ...leaves];
-  const backwards = spans.find(({ from, until }) => until !== undefined && until < from);
+  const spans = [
+    ...registrations.map((each) => ({ from: each.issuedOn ?? each.appliedOn, until: each.expiresOn })),
+    ...leaves,
+  ];
+  const backwards = spans.find(({ from, until }) => from !== undefined && until !== undefined && until < from);
   if (backwards !== undefined)
     throw new CreditableError('DATE_ORDER', { later: backwards.until, earlier: backwards.from });
 }

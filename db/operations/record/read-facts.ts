@@ -10,8 +10,11 @@ export type RecordFactsPart = Pick<ExperienceRecord, 'person' | 'registrations' 
 
 const DEGREES = 'select id, degree from person where id in (?)';
 const REGISTRATIONS = `
-  select journey_id as "journeyId", jurisdiction, credential, number, applied_on as "appliedOn", issued_on as "issuedOn", expires_on as "expiresOn"
-  from registration where journey_id in (?) order by issued_on, credential, id`;
+  select r.journey_id as "journeyId", r.jurisdiction, r.credential, r.number, r.issued_on as "issuedOn", r.expires_on as "expiresOn",
+    coalesce(r.applied_on, (
+      select max(a.applied_on) from registration a where a.journey_id = r.journey_id and a.jurisdiction = r.jurisdiction
+        and a.credential = r.credential and a.issued_on is null and a.applied_on <= r.issued_on)) as "appliedOn"
+  from registration r where r.journey_id in (?) and r.issued_on is not null order by r.issued_on, r.credential, r.id`;
 const EXAMS =
   'select journey_id as "journeyId", exam, passed_on as "passedOn" from exam where journey_id in (?) order by passed_on, exam, id';
 const LEAVES = `

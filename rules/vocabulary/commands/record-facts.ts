@@ -12,14 +12,20 @@ export const degreeSchema = z.strictObject({
 });
 
 /** A registration or associate license. */
-export const registrationSchema = z.strictObject({
-  jurisdiction: jurisdictionSchema,
-  credential: lineSchema,
-  number: lineSchema.optional(),
-  appliedOn: plainDateSchema.optional(),
-  issuedOn: plainDateSchema,
-  expiresOn: plainDateSchema.optional(),
-});
+export const registrationSchema = z
+  .strictObject({
+    jurisdiction: jurisdictionSchema,
+    credential: lineSchema,
+    number: lineSchema.optional(),
+    appliedOn: plainDateSchema.optional(),
+    /** Absent while the board has not issued it. */
+    issuedOn: plainDateSchema.optional(),
+    expiresOn: plainDateSchema.optional(),
+  })
+  .refine(({ appliedOn, issuedOn }) => appliedOn !== undefined || issuedOn !== undefined, {
+    path: ['issuedOn'],
+    error: 'the day it was issued, or the day the board received the application',
+  });
 
 /** A passed exam. */
 export const examSchema = z.strictObject({ exam: lineSchema, passedOn: plainDateSchema });

@@ -142,10 +142,3 @@ export const SITUATIONS: Readonly<Record<string, Change>> = {
   volunteer: (record) => withSetting(record, { employment: 'volunteer' }),
   'another state': (record) => withSetting(record, { jurisdiction: 'ZZ' }),
 };
-
-/** Days near the turn on which hours are tried. */
-export function daysAround(around: PlainDate, span: number, every: number): PlainDate[] {
-  const days: PlainDate[] = [];
-  for (let at = -span; at <= span; at += every) days.push(addDays(around, at));
-  return days;
-}

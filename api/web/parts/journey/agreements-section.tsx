@@ -11,6 +11,8 @@ interface AgreementsSectionProps {
   readonly agreements: readonly ShownAgreement[];
   /** Supervisors and settings of the organization; null for those who may not propose. */
   readonly choices: { readonly supervisors: readonly Option[]; readonly settings: readonly Option[] } | null;
+  /** Whether a director reads, who may end an agreement. */
+  readonly director: boolean;
   readonly from: string;
   readonly refusal: Refusal | null;
 }
@@ -25,14 +27,14 @@ export function AgreementsSection(props: AgreementsSectionProps): JSX.Element {
           Hours count only under a signed agreement. Propose one: the supervisor signs it.
         </EmptyState>
       ) : (
-        <AgreementTable agreements={props.agreements} />
+        <AgreementTable {...props} />
       )}
       {props.choices !== null && <ProposeForm {...props} choices={props.choices} />}
     </section>
   );
 }
 
-function AgreementTable({ agreements }: { agreements: readonly ShownAgreement[] }): JSX.Element {
+function AgreementTable({ agreements, ...props }: AgreementsSectionProps): JSX.Element {
   return (
     <table class="table table-cards">
       <caption class="visually-hidden">Supervision agreements</caption>
@@ -61,11 +63,87 @@ function AgreementTable({ agreements }: { agreements: readonly ShownAgreement[] 
               ) : (
                 <StatusMark tone="good" word={`Signed ${formatDate(agreement.signedOn)}`} />
               )}
+              {agreement.boardApprovedOn !== null && <p>Board approved {formatDate(agreement.boardApprovedOn)}</p>}
+              {agreement.conflict !== null && <p>Conflict of interest: {agreement.conflict}</p>}
+              {agreement.endReason !== null && <p>Ended: {agreement.endReason}</p>}
+              {props.choices !== null && <ChangeAgreement {...props} agreement={agreement} />}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What may happen to an agreement after it was proposed: the board approves it, it ends, a conflict comes up. */
+function ChangeAgreement({
+  journeyId,
+  agreement,
+  director,
+  from,
+  refusal,
+}: Omit<AgreementsSectionProps, 'agreements'> & { agreement: ShownAgreement }): JSX.Element {
+  const { agreementId } = agreement;
+  const typed = (operation: string, name: string) =>
+    refusal?.about === agreementId ? typedOr(refusal, operation, name) : '';
+  const shared = { about: agreementId, carries: { journeyId, agreementId }, from, refusal, class: 'form-grid' };
+  return (
+    <details class="fold" open={refusal?.about === agreementId}>
+      <summary>Approval, end or conflict</summary>
+      <ActionForm {...shared} operation="recordApproval">
+        <TextField
+          name="boardApprovedOn"
+          id={`approved-${agreementId}`}
+          label="Board approved on"
+          type="date"
+          required
+          value={typed('recordApproval', 'boardApprovedOn')}
+        />
+        <div class="form-end">
+          <button class="btn" type="submit">
+            Record the approval
+          </button>
+        </div>
+      </ActionForm>
+      {director && (
+        <ActionForm {...shared} operation="endAgreement">
+          <TextField
+            name="until"
+            id={`until-${agreementId}`}
+            label="Last day"
+            type="date"
+            required
+            value={typed('endAgreement', 'until')}
+          />
+          <TextField
+            name="reason"
+            id={`reason-${agreementId}`}
+            label="Reason"
+            required
+            value={typed('endAgreement', 'reason')}
+          />
+          <div class="form-end">
+            <button class="btn" type="submit">
+              End the agreement
+            </button>
+          </div>
+        </ActionForm>
+      )}
+      <ActionForm {...shared} operation="declareConflict">
+        <TextField
+          name="conflict"
+          id={`conflict-${agreementId}`}
+          label="Conflict of interest"
+          required
+          value={typed('declareConflict', 'conflict')}
+        />
+        <div class="form-end">
+          <button class="btn" type="submit">
+            Declare the conflict
+          </button>
+        </div>
+      </ActionForm>
+    </details>
   );
 }
 

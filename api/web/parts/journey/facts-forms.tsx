@@ -105,9 +105,9 @@ function RegistrationForm(props: FactsFormsProps): JSX.Element {
         name="registration.issuedOn"
         id="registration-issued"
         label="Issued on"
+        hint="Leave it empty while the board has not issued it."
         type="date"
         max={props.today}
-        required
         value={typed(props, 'registration.issuedOn')}
       />
       <TextField
