@@ -4,8 +4,11 @@ import { adoptRulesSchema } from '../../rules/vocabulary/commands/adopt-rules.ts
 import { amendWeekSchema } from '../../rules/vocabulary/commands/amend-week.ts';
 import { assemblePacketSchema } from '../../rules/vocabulary/commands/assemble-packet.ts';
 import { type Command, idSchema } from '../../rules/vocabulary/commands/command.ts';
+import { declareConflictSchema } from '../../rules/vocabulary/commands/declare-conflict.ts';
+import { endAgreementSchema } from '../../rules/vocabulary/commands/end-agreement.ts';
 import { filePacketSchema } from '../../rules/vocabulary/commands/file-packet.ts';
 import { proposeAgreementSchema } from '../../rules/vocabulary/commands/propose-agreement.ts';
+import { recordApprovalSchema } from '../../rules/vocabulary/commands/record-approval.ts';
 import { recordDecisionSchema } from '../../rules/vocabulary/commands/record-decision.ts';
 import { recordDeficiencySchema } from '../../rules/vocabulary/commands/record-deficiency.ts';
 import { recordFactsSchema } from '../../rules/vocabulary/commands/record-facts.ts';
@@ -28,6 +31,9 @@ export const BODY_SCHEMAS: { readonly [Name in CommandMessage]: z.ZodType<BodyOf
   recordFacts: recordFactsSchema,
   proposeAgreement: proposeAgreementSchema,
   signAgreement: signAgreementSchema,
+  recordApproval: recordApprovalSchema,
+  endAgreement: endAgreementSchema,
+  declareConflict: declareConflictSchema,
   submitWeek: submitWeekSchema,
   signWeek: signWeekSchema,
   returnWeek: returnWeekSchema,

@@ -75,7 +75,7 @@ export const BODY_SHAPES: Readonly<Record<string, Shape>> = {
               type: 'string',
             },
           },
-          required: ['jurisdiction', 'credential', 'issuedOn'],
+          required: ['jurisdiction', 'credential'],
           additionalProperties: false,
         },
       },
@@ -189,6 +189,63 @@ export const BODY_SHAPES: Readonly<Record<string, Shape>> = {
       },
     },
     required: ['agreementId'],
+    additionalProperties: false,
+  },
+  recordApproval: {
+    type: 'object',
+    properties: {
+      agreementId: {
+        type: 'string',
+        format: 'uuid',
+        pattern:
+          '^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$',
+      },
+      boardApprovedOn: {
+        format: 'date',
+        type: 'string',
+      },
+    },
+    required: ['agreementId', 'boardApprovedOn'],
+    additionalProperties: false,
+  },
+  endAgreement: {
+    type: 'object',
+    properties: {
+      agreementId: {
+        type: 'string',
+        format: 'uuid',
+        pattern:
+          '^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$',
+      },
+      until: {
+        format: 'date',
+        type: 'string',
+      },
+      reason: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 2000,
+      },
+    },
+    required: ['agreementId', 'until', 'reason'],
+    additionalProperties: false,
+  },
+  declareConflict: {
+    type: 'object',
+    properties: {
+      agreementId: {
+        type: 'string',
+        format: 'uuid',
+        pattern:
+          '^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$',
+      },
+      conflict: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 2000,
+      },
+    },
+    required: ['agreementId', 'conflict'],
     additionalProperties: false,
   },
   submitWeek: {

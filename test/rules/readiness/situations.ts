@@ -1,6 +1,6 @@
 import { loadCases } from '../../../rules/rulebooks/load-cases.ts';
 import { type ExperienceRecord, experienceRecordSchema } from '../../../rules/vocabulary/experience-record.ts';
-import { type PlainDate, addDays, addMonths, plainDate } from '../../../rules/vocabulary/plain-date.ts';
+import { addDays, addMonths, plainDate } from '../../../rules/vocabulary/plain-date.ts';
 
 /** The day around which everything happens that makes hours begin to count. */
 export const TURN = plainDate('2025-03-10');
