@@ -1,7 +1,12 @@
 import { readExpectedSessions } from '../../db/operations/obligation/read-expected-sessions.ts';
 import { readOpenMatters } from '../../db/operations/obligation/read-open-matters.ts';
 import { readCandidates } from '../../db/operations/staff/read-candidates.ts';
+import { findQuartersOf } from '../../db/views/find-quarters.ts';
+import { getProgress } from '../../db/views/get-progress.ts';
 import { findPacketFacts } from '../../db/views/packet-facts.ts';
+import type { Duty } from '../../rules/duties/duty.ts';
+import { findDutyPeriods } from '../../rules/duties/find-duty-periods.ts';
+import { loadDuties } from '../../rules/duties/load-duties.ts';
 import { findOwed } from '../../rules/obligations/find-owed.ts';
 import type { JourneyFacts } from '../../rules/obligations/journey-facts.ts';
 import { lapsesIn } from '../../rules/obligations/lapses-in.ts';
@@ -35,9 +40,10 @@ export interface ReviewOutcome {
  * @returns the activity.
  */
 export function reviewJourney(dependencies: Pick<Dependencies, 'db' | 'evaluatorFor' | 'pagesUrl'>) {
+  const duties = loadDuties();
   return async (count: Count): Promise<ReviewOutcome> => {
     const counted = await countJourney(dependencies, count);
-    const facts = await collectFacts(dependencies, count, counted);
+    const facts = await collectFacts({ ...dependencies, duties }, count, counted);
     const scope = { organizationId: count.organizationId, scopeId: count.journeyId, journeyId: count.journeyId };
     const { superviseeId, phase } = facts;
     const away = counted.record.leaves ?? [];
@@ -61,7 +67,7 @@ export function reviewJourney(dependencies: Pick<Dependencies, 'db' | 'evaluator
 }
 
 async function collectFacts(
-  { db }: Pick<Dependencies, 'db'>,
+  { db, duties }: Pick<Dependencies, 'db'> & { readonly duties: readonly Duty[] },
   { organizationId, journeyId, at }: Count,
   { record, rulebook, evaluation, gate, asOf, finishOn, look }: Counted,
 ): Promise<JourneyFacts> {
@@ -70,6 +76,9 @@ async function collectFacts(
   const booked = await readExpectedSessions(db, { organizationId, journeyId }, asOf);
   const packetFacts = await findPacketFacts(db, { organizationId, actorId: superviseeId }, journeyId);
   const packet = judgePacket(rulebook.identity.license, packetFacts);
+  const quarters = await findQuartersOf(db, { organizationId, actorId: superviseeId }, journeyId);
+  const progress = await getProgress(db, { organizationId, actorId: superviseeId }, journeyId);
+  const dutyPeriods = findDutyPeriods(duties, { ...progress.facts, today: asOf });
   const lapsed = lapsesIn(record, restrictions, asOf).length > 0;
   const candidates = lapsed ? await readCandidates(db, organizationId, { asOf, superviseeId }) : [];
   return {
@@ -86,6 +95,8 @@ async function collectFacts(
     candidates,
     packet,
     booked,
+    quarters,
+    dutyPeriods,
   };
 }
 

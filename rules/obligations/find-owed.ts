@@ -1,10 +1,12 @@
 import type { Owed } from '../vocabulary/obligation.ts';
 import type { Finder, JourneyFacts } from './journey-facts.ts';
 import { answerDeficiency } from './kinds/answer-deficiency.ts';
+import { attestQuarter } from './kinds/attest-quarter.ts';
 import { bookSupervision } from './kinds/book-supervision.ts';
 import { changeSupervisor } from './kinds/change-supervisor.ts';
 import { closeUp } from './kinds/close-up.ts';
 import { completePacket } from './kinds/complete-packet.ts';
+import { evaluateSupervisee } from './kinds/evaluate-supervisee.ts';
 import { logHours } from './kinds/log-hours.ts';
 import { meetDeadline } from './kinds/meet-deadline.ts';
 import { readRuleChange } from './kinds/read-rule-change.ts';
@@ -32,6 +34,8 @@ const FINDERS: readonly Finder[] = [
   logHours,
   resubmitWeek,
   readRuleChange,
+  evaluateSupervisee,
+  attestQuarter,
   signAgreement,
 ];
 

@@ -1,5 +1,7 @@
 import type { Look } from '../lookahead/look.ts';
 import type { Rulebook } from '../rulebooks/rulebook.ts';
+import type { AttestedMinutes, QuarterStanding } from '../vocabulary/attestation.ts';
+import type { DutyPeriod } from '../vocabulary/duty-period.ts';
 import type { Evaluation } from '../vocabulary/evaluation.ts';
 import type { ExperienceRecord } from '../vocabulary/experience-record.ts';
 import type { Gate } from '../vocabulary/gate-item.ts';
@@ -52,6 +54,14 @@ export interface Departing {
   readonly givenOn: PlainDate;
 }
 
+/** A quarter of one supervisor at one setting. */
+export interface SignedQuarter extends QuarterStanding {
+  readonly supervisorId: string;
+  readonly settingId: string;
+  readonly settingName: string;
+  readonly minutesByActivity: readonly AttestedMinutes[];
+}
+
 /** What newer rules would change for somebody. */
 export interface RuleChange {
   readonly rolloutId: string;
@@ -97,6 +107,10 @@ export interface JourneyFacts {
   readonly ruleChanges: readonly RuleChange[];
   /** Weeks in which lines are noted and not submitted, the earliest first. */
   readonly draftWeeks: readonly CalendarWeek[];
+  /** Quarters in which something is signed, for each supervisor and setting. */
+  readonly quarters: readonly SignedQuarter[];
+  /** The periods of what the rules ask for at regular times. */
+  readonly dutyPeriods: readonly DutyPeriod[];
   /** Minutes that are logged and not submitted. */
   readonly unsubmittedMinutes: number;
   /** How far the packet is: each form, where it stands, and the day by which its board wants it. */

@@ -174,7 +174,7 @@ export const LADDERS: Readonly<Record<ObligationKind, Ladder>> = {
   },
   'attest-quarter': {
     rungs: [
-      due(-14, 'owner', 'reminder'),
+      began(0, 'owner', 'reminder'),
       due(0, 'owner', 'reminder'),
       due(7, 'lead', 'escalation'),
       due(14, 'director', 'decision'),

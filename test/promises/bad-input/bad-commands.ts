@@ -45,6 +45,7 @@ const FREE_TEXT = new Set([
   'summary',
   'reason',
   'itemKey',
+  'conflict',
   'document',
 ]);
 const NOT_FOR_FREE_TEXT = new Set(['', ' ', LONG, 'x\0y', '\ud800']);

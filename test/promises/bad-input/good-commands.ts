@@ -15,7 +15,7 @@ export function goodCommands(sender: Sender): Readonly<Record<CommandName, Comma
   const bodies: Readonly<Record<CommandName, unknown>> = {
     recordFacts: {
       degree: { awardedOn: on, level: 'master', field: 'counseling' },
-      registrations: [{ jurisdiction: 'CA', credential: 'AMFT', issuedOn: on }],
+      registrations: [{ jurisdiction: 'CA', credential: 'AMFT', appliedOn: on, issuedOn: on }],
       exams: [{ exam: 'Law and ethics', passedOn: on }],
       leaves: [{ from: on, until: on }],
       answers: { practicum: 600 },

@@ -117,6 +117,8 @@ export function someFacts(more: Partial<JourneyFacts> = {}, license: LicenseCode
     candidates: [],
     departing: [],
     ruleChanges: [],
+    quarters: [],
+    dutyPeriods: [],
     unsubmittedMinutes: 0,
     draftWeeks: [],
     packet: aPacket(license),
