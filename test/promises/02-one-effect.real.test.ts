@@ -87,7 +87,7 @@ async function expectOneEffect(site: RestartableSite, { key, cast, journey }: Dr
     weeklyLogs: await countRows(site, 'select 1 from weekly_log where journey_id = $1', [journey.journeyId]),
     auditEntries: await countRows(site, 'select 1 from audit_entry where command_key = $1', [key]),
     receipts: await countRows(site, 'select 1 from command_receipt where key = $1', [key]),
-    reminders: mails.filter(({ subject }) => subject?.includes('signature')).length,
+    reminders: mails.filter(({ subject }) => subject?.includes('weekly log')).length,
   };
   expect(found).toEqual({ weeklyLogs: 1, auditEntries: 1, receipts: 1, reminders: 1 });
 }
