@@ -12,6 +12,7 @@ import { BOARD_FORMS } from './board-forms.ts';
 import { type Fields, readFields } from './fields.ts';
 import { JOURNEY_FORMS } from './journey-forms.ts';
 import { ORGANIZATION_FORMS } from './organization-forms.ts';
+import { STAFF_FORMS } from './staff-forms.ts';
 import { PROGRESS_FORMS } from './progress-forms.ts';
 import { SUPERVISION_FORMS } from './supervision-forms.ts';
 import { WEEK_FORMS } from './week-forms.ts';
@@ -25,6 +26,7 @@ export const FORMS: readonly WebForm[] = [
   ...PROGRESS_FORMS,
   ...BOARD_FORMS,
   ...ORGANIZATION_FORMS,
+  ...STAFF_FORMS,
 ];
 
 /**

@@ -4,6 +4,7 @@ import { ActionForm, type Refusal, typedOr } from '../parts/action-form.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
+import { StaffForms } from '../parts/people/staff-forms.tsx';
 import { ROLE_LABELS } from '../viewer.ts';
 import { formatDate } from '../words/dates.ts';
 import { count } from '../words/quantity.ts';
@@ -37,6 +38,7 @@ export function PeoplePage({ frame, people, refusal }: PeoplePageData): JSX.Elem
         <Table people={people} />
       )}
       {supervisors.length > 0 && <AbsenceForm supervisors={supervisors} from={frame.path} refusal={refusal} />}
+      {people.length > 0 && <StaffForms people={people} from={frame.path} refusal={refusal} />}
     </Layout>
   );
 }

@@ -9,6 +9,7 @@ import { noticesRoute } from './notices.ts';
 import { newJourneyRoute, newPersonRoute, peopleRoute, settingsRoute } from './organization.ts';
 import { progressRoute } from './progress.ts';
 import { queueRoute, weeklyLogRoute } from './queue.ts';
+import { ruleChangeRoute, ruleChangesRoute } from './rule-changes.ts';
 import { requirementRoute, rulebookRoute, rulesRoute } from './rules.ts';
 import { superviseesRoute } from './supervisees.ts';
 import { journeySupervisionRoute, supervisionRoute } from './supervision.ts';
@@ -35,6 +36,8 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   peopleRoute,
   newPersonRoute,
   settingsRoute,
+  ruleChangesRoute,
+  ruleChangeRoute,
   noticesRoute,
   rulesRoute,
   rulebookRoute,
