@@ -1,6 +1,7 @@
 import type { NoticeReader } from '../../db/operations/notice/find-readers.ts';
 import type { NewNotice } from '../../db/operations/notice/insert-notice.ts';
 import type { Ring } from '../../rules/obligations/rings-of.ts';
+import type { Recipient } from '../../rules/vocabulary/ladder.ts';
 import type { Owed } from '../../rules/vocabulary/obligation.ts';
 import { dateAt } from '../../rules/vocabulary/plain-date.ts';
 import { composeNotice } from '../mail/compose-notice.ts';
@@ -43,7 +44,7 @@ function compose({ found, readers, pagesUrl }: Composing, words: readonly Word[]
     kind: owed.kind,
     tone: ring.tone,
     recipientName: reader.name,
-    recipientRole: ring.recipient,
+    recipientRole: roleOf(ring, owed, reader),
     items: words.map((word) => itemOf(found, readers, reader, word.owed)),
     on: dateAt(found.at, reader.timeZone),
     link: `${pagesUrl}/${pageFor(owed, reader, found)}`,
@@ -61,6 +62,13 @@ function compose({ found, readers, pagesUrl }: Composing, words: readonly Word[]
   // The same thing may be owed again another year.
   const obligationKey = `${owed.id}/${owed.beganOn}`;
   return { scopeId, journeyId, obligationKey, rung, ...told, ...composed, dueAt };
+}
+
+/** Who is told in somebody's place is told as who they are. */
+function roleOf({ recipient }: Ring, { supervisorIds }: Owed, { personId, isLead }: NoticeReader): Recipient {
+  const instead = recipient === 'supervisor' ? !supervisorIds.includes(personId) : recipient === 'lead' && !isLead;
+  if (!instead) return recipient;
+  return isLead ? 'lead' : 'director';
 }
 
 function itemOf(

@@ -37,7 +37,10 @@ describe('reminders', () => {
     await journey.send(messages.submitWeek, journey.command('supervisee', { week }, at));
     const acting = { organizationId: journey.organizationId, actorId: journey.directorId };
     const told = async () =>
-      (await findNotices(db, acting, null)).map((notice) => [notice.recipientName, notice.tone]).reverse();
+      (await findNotices(db, acting, null))
+        .filter(({ subject }) => subject.includes('weekly log'))
+        .map((notice) => [notice.recipientName, notice.tone])
+        .reverse();
 
     await env.sleep('6 days');
     expect(await told()).toEqual([]);

@@ -14,7 +14,7 @@ const WEEK_MINUTES = 36 * 60;
 const LOGGED_MINUTES = WEEK_MINUTES + 90;
 const COMMENT = 'Thursday had two family sessions, not three.';
 /** What must be on file before hours may count. */
-const GATE_PASSED = ['agreement true', 'degree true', 'registration true', 'supervisor true'];
+const GATE_PASSED = ['agreement true', 'registration true', 'supervisor true'];
 /** What is done once in the journey that is told here. */
 const ONCE = [
   'journey-opened',
@@ -43,6 +43,18 @@ describe('a whole journey over HTTP', () => {
     weeks = twoOf(liveWeeks(cast.story));
   }, 180_000);
   afterAll(() => stack.disposeAsync(), 60_000);
+
+  /** The mail to somebody about something; other reminders may come before it. */
+  async function mailTo(address: string, subject: RegExp) {
+    for (const deadline = Date.now() + 30_000; Date.now() < deadline;) {
+      const found = site.mailbox.mails.find(
+        ({ to, subject: own = '' }) => subject.test(own) && JSON.stringify(to).includes(address),
+      );
+      if (found !== undefined) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('No such mail came within 30 s.');
+  }
 
   it(
     'may count once the supervisor has signed the agreement',
@@ -133,9 +145,8 @@ describe('a whole journey over HTTP', () => {
       expect((await journey.page()).row.phase).toBe('submitting');
       const letter = { receivedOn: cast.today, dueOn: addDays(cast.today, 20), summary: 'Send the transcript.' };
       await cast.director.act(`${journey.path}/deficiency`, letter);
-      const [mail] = await site.mailbox.waitFor(1, 30_000);
-      expect(mail?.to).toMatchObject({ text: expect.stringContaining('philippa.inkwell@larkspur.example') });
-      expect(mail?.text).toContain(cast.story.name);
+      const mail = await mailTo('philippa.inkwell@larkspur.example', /^The board asks for more/);
+      expect(mail.text).toContain(cast.story.name);
       const decision = { decision: 'licensed', decidedOn: cast.today, licenseNumber: 'TX-90210' };
       await cast.director.act(`${journey.path}/decision`, decision);
       expect(await journey.page()).toMatchObject({ row: { phase: 'licensed' }, decision, deficiency: letter });
