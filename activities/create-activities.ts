@@ -4,6 +4,7 @@ import { endAgreement } from '../db/operations/agreement/end-agreement.ts';
 import { declareConflict } from '../db/operations/agreement/declare-conflict.ts';
 import { signAgreement } from '../db/operations/agreement/sign-agreement.ts';
 import { adoptRules } from '../db/operations/journey/adopt-rules.ts';
+import { planFinish } from '../db/operations/journey/plan-finish.ts';
 import { recordFacts } from '../db/operations/journey/record-facts.ts';
 import { recordPhase } from '../db/operations/journey/record-phase.ts';
 import { withdrawJourney } from '../db/operations/journey/withdraw-journey.ts';
@@ -78,6 +79,7 @@ export function createDatabaseActivities(dependencies: Dependencies) {
     recordExamResult: operation(db, recordExamResult),
     withdrawApplication: operation(db, withdrawApplication),
     adoptRules: refusing((command: Command<AdoptRules>) => adoptRules(db, command, presentRules)),
+    planFinish: operation(db, planFinish),
     withdrawJourney: operation(db, withdrawJourney),
     evaluateJourney: refusing(evaluateJourney(dependencies)),
     reviewJourney: refusing(reviewJourney(dependencies)),

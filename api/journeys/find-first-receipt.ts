@@ -28,6 +28,7 @@ export type CommandName =
   | 'record-exam-result'
   | 'withdraw-application'
   | 'adopt-rules'
+  | 'plan-finish'
   | 'steer-rollout'
   | 'withdraw-journey';
 

@@ -7,6 +7,7 @@ import { type Command, idSchema } from '../../rules/vocabulary/commands/command.
 import { declareConflictSchema } from '../../rules/vocabulary/commands/declare-conflict.ts';
 import { endAgreementSchema } from '../../rules/vocabulary/commands/end-agreement.ts';
 import { filePacketSchema } from '../../rules/vocabulary/commands/file-packet.ts';
+import { planFinishSchema } from '../../rules/vocabulary/commands/plan-finish.ts';
 import { proposeAgreementSchema } from '../../rules/vocabulary/commands/propose-agreement.ts';
 import { recordApprovalSchema } from '../../rules/vocabulary/commands/record-approval.ts';
 import { recordDecisionSchema } from '../../rules/vocabulary/commands/record-decision.ts';
@@ -45,6 +46,7 @@ export const BODY_SCHEMAS: { readonly [Name in CommandMessage]: z.ZodType<BodyOf
   recordDeficiency: recordDeficiencySchema,
   recordDecision: recordDecisionSchema,
   adoptRules: adoptRulesSchema,
+  planFinish: planFinishSchema,
   withdrawJourney: withdrawJourneySchema,
 };
 

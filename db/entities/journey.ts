@@ -21,6 +21,8 @@ export const Journey = defineEntity({
     withdrawalReason: p.text().nullable(),
     applicationReceivedOn: p.date().nullable(),
     phaseSince: p.datetime(3),
+    targetOn: p.date().nullable(),
+    plannedAt: p.datetime(3).nullable(),
   },
   uniques: [
     {

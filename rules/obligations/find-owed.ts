@@ -3,6 +3,7 @@ import type { Finder, JourneyFacts } from './journey-facts.ts';
 import { answerDeficiency } from './kinds/answer-deficiency.ts';
 import { attestQuarter } from './kinds/attest-quarter.ts';
 import { bookSupervision } from './kinds/book-supervision.ts';
+import { catchUp } from './kinds/catch-up.ts';
 import { changeSupervisor } from './kinds/change-supervisor.ts';
 import { closeUp } from './kinds/close-up.ts';
 import { completePacket } from './kinds/complete-packet.ts';
@@ -26,6 +27,7 @@ const FINDERS: readonly Finder[] = [
   renewCredential,
   changeSupervisor,
   closeUp,
+  catchUp,
   stayUnderCap,
   meetDeadline,
   answerDeficiency,

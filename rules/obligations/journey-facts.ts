@@ -107,6 +107,8 @@ export interface JourneyFacts {
   readonly ruleChanges: readonly RuleChange[];
   /** Weeks in which lines are noted and not submitted, the earliest first. */
   readonly draftWeeks: readonly CalendarWeek[];
+  /** The day on which somebody plans to file, and the day on which the plan was made; null where there is none. */
+  readonly plan: { readonly targetOn: PlainDate; readonly plannedOn: PlainDate } | null;
   /** Quarters in which something is signed, for each supervisor and setting. */
   readonly quarters: readonly SignedQuarter[];
   /** The periods of what the rules ask for at regular times. */

@@ -439,6 +439,16 @@ export const BODY_SHAPES: Readonly<Record<string, Shape>> = {
     required: ['sha256', 'reason'],
     additionalProperties: false,
   },
+  planFinish: {
+    type: 'object',
+    properties: {
+      targetOn: {
+        format: 'date',
+        type: 'string',
+      },
+    },
+    additionalProperties: false,
+  },
   withdrawJourney: {
     type: 'object',
     properties: {

@@ -63,6 +63,7 @@ export function registerHandlers(state: JourneyState, mailbox: Mailbox): void {
   handle(messages.recordDeficiency, { assert: only('submitting'), apply: deficiency });
   handle(messages.recordDecision, { assert: only('submitting'), apply: decide });
   handle(messages.adoptRules, { assert: assertAdopts, apply: adopt });
+  handle(messages.planFinish, { assert: assertTakes, apply: (_, command) => database.planFinish(command) });
   handle(messages.withdrawJourney, { assert: assertTakes, apply: withdraw });
   setHandler(messages.lookAgain, () => {
     state.uncounted = true;

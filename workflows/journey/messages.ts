@@ -7,6 +7,7 @@ import type { EndAgreement } from '../../rules/vocabulary/commands/end-agreement
 import type { DeclareConflict } from '../../rules/vocabulary/commands/declare-conflict.ts';
 import type { Command } from '../../rules/vocabulary/commands/command.ts';
 import type { FilePacket } from '../../rules/vocabulary/commands/file-packet.ts';
+import type { PlanFinish } from '../../rules/vocabulary/commands/plan-finish.ts';
 import type { ProposeAgreement } from '../../rules/vocabulary/commands/propose-agreement.ts';
 import type { RecordDecision } from '../../rules/vocabulary/commands/record-decision.ts';
 import type { RecordDeficiency } from '../../rules/vocabulary/commands/record-deficiency.ts';
@@ -55,6 +56,8 @@ export const recordDeficiency = defineUpdate<Receipt, [Command<RecordDeficiency>
 export const recordDecision = defineUpdate<Receipt, [Command<RecordDecision>]>('recordDecision');
 /** A director has the journey counted under other rules. */
 export const adoptRules = defineUpdate<Receipt, [Command<AdoptRules>]>('adoptRules');
+/** A director or the supervisee plans the day to file. */
+export const planFinish = defineUpdate<Receipt, [Command<PlanFinish>]>('planFinish');
 /** A director ends the journey. */
 export const withdrawJourney = defineUpdate<Receipt, [Command<WithdrawJourney>]>('withdrawJourney');
 

@@ -9,6 +9,7 @@ import { getRecord } from './get-record.ts';
 import { importRecord } from './import-record.ts';
 import { listJourneys } from './list-journeys.ts';
 import { openJourney } from './open-journey.ts';
+import { planFinish } from './plan-finish.ts';
 import { recordFacts } from './record-facts.ts';
 import { withdrawJourney } from './withdraw-journey.ts';
 
@@ -25,5 +26,6 @@ export const journeyRoutes: readonly AnyAction[] = [
   importRecord,
   getJourneyRules,
   adoptRules,
+  planFinish,
   withdrawJourney,
 ];

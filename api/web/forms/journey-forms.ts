@@ -5,6 +5,7 @@ import { declareConflict } from '../../routes/agreements/declare-conflict.ts';
 import { signAgreement } from '../../routes/agreements/sign-agreement.ts';
 import { adoptRules } from '../../routes/journeys/adopt-rules.ts';
 import { openJourney } from '../../routes/journeys/open-journey.ts';
+import { planFinish } from '../../routes/journeys/plan-finish.ts';
 import { recordFacts } from '../../routes/journeys/record-facts.ts';
 import { withdrawJourney } from '../../routes/journeys/withdraw-journey.ts';
 import { type Fields, pick, pickGroup } from './fields.ts';
@@ -45,6 +46,7 @@ export const JOURNEY_FORMS: readonly WebForm[] = [
     (fields) => ({ params: journey(fields), body: pick(fields, 'sha256', 'reason') }),
     ({ subjectId }) => `/journeys/${subjectId}/rules`,
   ),
+  commandForm(planFinish, (fields) => ({ params: journey(fields), body: pick(fields, 'targetOn') })),
   commandForm(withdrawJourney, (fields) => ({ params: journey(fields), body: pick(fields, 'reason') })),
 ];
 

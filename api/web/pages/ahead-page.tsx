@@ -42,7 +42,11 @@ export function AheadPage(data: AheadPageData): JSX.Element {
         </p>
       )}
       <AtRiskSection outlook={outlook} />
-      <PlanSection {...{ journeyId, license, plan, target, problem }} keepsElsewhere={elsewhere !== null} />
+      <PlanSection
+        {...{ journeyId, license, plan, target, problem }}
+        mayPlan={superviseeName === null || frame.viewer?.roles.includes('director') === true}
+        keepsElsewhere={elsewhere !== null}
+      />
       <ElsewhereSection {...{ journeyId, license, elsewhere, rulebooks }} target={planned} />
     </Layout>
   );

@@ -42,6 +42,8 @@ export function openJourney(db: Database, command: OpenJourneyCommand): Promise<
       endedAt: null,
       withdrawalReason: null,
       applicationReceivedOn: null,
+      targetOn: null,
+      plannedAt: null,
     } as const;
     await session.em.insert(Journey, { id, organizationId, ...body, ...pinned, ...begun });
     if (document !== undefined) await writeRulebook(session, { license: body.license, version, sha256, document, at });

@@ -31,6 +31,7 @@ export type OpenMatters = Pick<
   | 'departing'
   | 'unsubmittedMinutes'
   | 'ruleChanges'
+  | 'plan'
   | 'draftWeeks'
 > & {
   readonly superviseeId: string;
@@ -61,6 +62,7 @@ export function readOpenMatters(db: Database, { organizationId, journeyId }: Jou
       credentials: await readHeldCredentials(session, superviseeId),
       restrictions: await readRestrictions(session, supervisorIds),
       departing: await readDeparting(session, [superviseeId, ...supervisorIds]),
+      plan: planOf(since, dayOf),
       ruleChanges: await readRuleChanges(session, journeyId, dayOf),
       unsubmittedMinutes: since?.unsubmittedMinutes ?? 0,
       draftWeeks: [...new Set((since?.draftDays ?? []).map(weekOf))],
@@ -71,13 +73,15 @@ export function readOpenMatters(db: Database, { organizationId, journeyId }: Jou
 interface Since {
   readonly phaseSince: string;
   readonly loggedAt: string | null;
+  readonly targetOn: PlainDate | null;
+  readonly plannedAt: string | null;
   readonly unsubmittedMinutes: number;
   readonly draftDays: readonly PlainDate[];
   readonly supervisorIds: readonly string[];
 }
 
 const SINCE = `
-  select phase_since as "phaseSince", (select max(logged_at) from log_entry where journey_id = j.id) as "loggedAt",
+  select phase_since as "phaseSince", target_on as "targetOn", planned_at as "plannedAt", (select max(logged_at) from log_entry where journey_id = j.id) as "loggedAt",
     (select coalesce(sum(minutes), 0)::int from log_entry where journey_id = j.id and weekly_log_id is null) as "unsubmittedMinutes",
     coalesce((select json_agg(distinct on_date order by on_date) from log_entry where journey_id = j.id and weekly_log_id is null), '[]') as "draftDays",
     coalesce((select json_agg(distinct supervisor_id) from agreement where journey_id = j.id), '[]') as "supervisorIds"
@@ -93,6 +97,11 @@ const DEPARTING = `
 async function readDeparting(session: Session, personIds: readonly string[]): Promise<Departing[]> {
   const rows = await session.ask<DepartingRow>(DEPARTING, [personIds]);
   return rows.map(({ givenAt, zone, ...row }) => ({ ...row, givenOn: dateAt(isoInstant(givenAt), zone) }));
+}
+
+function planOf(since: Since | undefined, dayOf: (instant: string) => PlainDate): JourneyFacts['plan'] {
+  if (since === undefined || since.targetOn === null || since.plannedAt === null) return null;
+  return { targetOn: since.targetOn, plannedOn: dayOf(since.plannedAt) };
 }
 
 /** Previewed, changed, and neither adopted nor given up. */

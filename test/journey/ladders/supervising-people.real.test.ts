@@ -21,6 +21,7 @@ let quarterly: TestJourney;
 let virginian: TestJourney;
 let leaving: TestJourney;
 let crowded: TestJourney;
+let behind: TestJourney;
 /** The last day of the quarter in which it begins, counted from the first day. */
 let quarterEnds: number;
 
@@ -32,7 +33,9 @@ beforeAll(async () => {
   virginian = await travel.open({ license: 'VA-LPC' });
   leaving = await travel.open();
   crowded = await travel.open();
-  for (const journey of [quarterly, leaving, crowded]) await beginCounting(journey, at, first);
+  behind = await travel.open();
+  for (const journey of [quarterly, leaving, crowded, behind]) await beginCounting(journey, at, first);
+  await behind.send(messages.planFinish, behind.command('supervisee', { targetOn: addDays(first, 700) }, at));
   await beginRegistered(virginian, at, first, {
     jurisdiction: 'VA',
     credential: 'Resident in Counseling',
@@ -127,8 +130,15 @@ describe('what is owed by those who supervise', () => {
     ).toEqual(['decision', 'reminder']);
   });
 
+  it('catch-up: the supervisor after four weeks behind the plan, the director after eight', async () => {
+    expect(await travel.told(behind, 'catch-up')).toEqual([
+      [28, 'Sam', 'reminder', 'mail'],
+      [56, 'Dana', 'escalation', 'mail'],
+    ]);
+  });
+
   it('tells nothing twice', async () => {
-    for (const journey of [quarterly, virginian, leaving, crowded]) {
+    for (const journey of [quarterly, virginian, leaving, crowded, behind]) {
       const words = await travel.words(journey);
       expect(new Set(words).size).toBe(words.length);
     }

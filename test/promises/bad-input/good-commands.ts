@@ -35,6 +35,7 @@ export function goodCommands(sender: Sender): Readonly<Record<CommandName, Comma
     filePacket: { packetId: id, filedOn: on },
     recordDeficiency: { receivedOn: on, dueOn: on, summary: 'Send the transcript.' },
     recordDecision: { decision: 'denied', decidedOn: on },
+    planFinish: { targetOn: on },
     adoptRules: { sha256: '0'.repeat(64), reason: 'The law changed.' },
     withdrawJourney: { reason: 'The person moved away.' },
   };

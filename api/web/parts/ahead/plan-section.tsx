@@ -3,6 +3,7 @@ import type { OutlookAnswer } from '../../../../rules/vocabulary/outlook.ts';
 import { ruleHref } from '../../../../rules/vocabulary/rule-href.ts';
 import { formatDate } from '../../words/dates.ts';
 import { count, quantity } from '../../words/quantity.ts';
+import { ActionForm } from '../action-form.tsx';
 import { TextField } from '../fields.tsx';
 import { ProblemAlert, type Problem } from '../problem-alert.tsx';
 import { StatusMark } from '../status-mark.tsx';
@@ -17,13 +18,15 @@ interface PlanSectionProps {
   readonly target: string | null;
   /** Why there is no plan for that day. */
   readonly problem: Problem | null;
+  /** Whether the reader may keep the day as the plan of the journey. */
+  readonly mayPlan: boolean;
   /** Whether the licenses of other states stay on the page. */
   readonly keepsElsewhere: boolean;
 }
 
 /** A plan backwards from the day on which somebody wants to file. */
 export function PlanSection(props: PlanSectionProps): JSX.Element {
-  const { journeyId, license, plan, target, problem, keepsElsewhere } = props;
+  const { journeyId, license, plan, target, problem, keepsElsewhere, mayPlan } = props;
   return (
     <section class="block" aria-labelledby="plan">
       <h2 id="plan">Plan backwards from a day</h2>
@@ -46,7 +49,26 @@ export function PlanSection(props: PlanSectionProps): JSX.Element {
       </form>
       {plan !== null && <PlanWords plan={plan} />}
       {plan !== null && plan.rows.length > 0 && <PlanTable plan={plan} license={license} />}
+      {plan !== null && mayPlan && <KeepPlan journeyId={journeyId} targetOn={plan.targetOn} />}
     </section>
+  );
+}
+
+/** A plan that is kept is watched: the supervisor hears of it when the hours stay behind for four weeks. */
+function KeepPlan({ journeyId, targetOn }: { journeyId: string; targetOn: string }): JSX.Element {
+  return (
+    <ActionForm
+      operation="planFinish"
+      carries={{ journeyId, targetOn }}
+      from={`/journeys/${journeyId}/ahead?target=${targetOn}`}
+    >
+      <p class="hint">
+        Kept as the plan, it is watched: your supervisor hears of it when the hours stay behind for four weeks.
+      </p>
+      <button class="btn btn-outline" type="submit">
+        Keep {formatDate(targetOn)} as the plan
+      </button>
+    </ActionForm>
   );
 }
 

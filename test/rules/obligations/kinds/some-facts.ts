@@ -117,6 +117,7 @@ export function someFacts(more: Partial<JourneyFacts> = {}, license: LicenseCode
     candidates: [],
     departing: [],
     ruleChanges: [],
+    plan: null,
     quarters: [],
     dutyPeriods: [],
     unsubmittedMinutes: 0,
