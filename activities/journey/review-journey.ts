@@ -55,6 +55,8 @@ export function reviewJourney(dependencies: Pick<Dependencies, 'db' | 'evaluator
       at: count.at,
       timeZone: counted.timeZone,
       spreadBy: count.journeyId,
+      aliveOn:
+        facts.lastLoggedOn !== null && facts.lastLoggedOn > facts.phaseSince ? facts.lastLoggedOn : facts.phaseSince,
     });
     return {
       mayCount: counted.gate.mayCount,

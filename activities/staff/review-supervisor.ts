@@ -34,7 +34,7 @@ export function reviewSupervisor(dependencies: Pick<Dependencies, 'db' | 'pagesU
     const scope = { organizationId, scopeId: personId, journeyId: null };
     const found = { scope, owed: findStaffOwed(facts), at, superviseeId: null, away: [] };
     const { open, noticeIds } = await tellObligations(dependencies, found);
-    const look = nextLook({ phase: 'onboarding', asOf, at, timeZone, spreadBy: personId });
+    const look = nextLook({ phase: 'onboarding', asOf, at, timeZone, spreadBy: personId, aliveOn: null });
     const instants = [look, ...open.map(({ nextAt }) => nextAt)].filter((instant) => instant !== null).sort();
     return { open, nextLookAt: instants[0] ?? null, noticeIds };
   };

@@ -6,8 +6,8 @@ import { addDays } from '../../vocabulary/plain-date.ts';
 import { endOfQuarter } from '../../vocabulary/quarter.ts';
 import type { JourneyFacts, SignedQuarter } from '../journey-facts.ts';
 
-/** A quarter is found a week before it is over, since a journey is looked at once a week; nobody is told before. */
-const SEEN_DAYS = 8;
+/** A quarter is found before it is over, since a quiet journey is looked at every four weeks; nobody is told before. */
+const SEEN_DAYS = 31;
 
 /** Quarters that ended longer ago are shown, and nobody is called for them any more. */
 const OLDEST_DAYS = 200;

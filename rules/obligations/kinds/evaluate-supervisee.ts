@@ -5,8 +5,8 @@ import { type PlainDate, addDays, parsePlainDate } from '../../vocabulary/plain-
 import type { JourneyFacts } from '../journey-facts.ts';
 import { supervisorsOn } from '../supervisors-on.ts';
 
-/** It is spoken of so many days before it is due; found a week earlier, since a journey is looked at once a week. */
-const SEEN_DAYS = 14 + 7;
+/** It is spoken of two weeks before it is due; found earlier, since a quiet journey is looked at every four weeks. */
+const SEEN_DAYS = 14 + 31;
 
 /** What was due longer ago is shown, and nobody is called for it any more. */
 const OLDEST_DAYS = 200;

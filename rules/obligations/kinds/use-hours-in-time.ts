@@ -4,8 +4,8 @@ import type { Owed } from '../../vocabulary/obligation.ts';
 import type { JourneyFacts } from '../journey-facts.ts';
 import { supervisorsOn } from '../supervisors-on.ts';
 
-/** The ladder begins 180 days before; they are found earlier, since there is a week from one look to the next. */
-const DAYS_AHEAD = 190;
+/** The ladder begins 180 days before; they are found earlier, since a quiet journey is looked at every four weeks. */
+const DAYS_AHEAD = 212;
 
 /** Hours that grow too old within half a year, where the packet will not be ready before. */
 export async function useHoursInTime(facts: JourneyFacts): Promise<readonly Owed[]> {

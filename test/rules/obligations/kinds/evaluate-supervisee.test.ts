@@ -41,12 +41,12 @@ describe('an evaluation that the rules ask for', () => {
   it.each([
     ['done', period({ state: 'done' })],
     ['only remembered', period({ state: 'unverified', confidence: 'recall' })],
-    ['due in a month', period({ state: 'running', dueOn: '2026-12-12' })],
+    ['due in two months', period({ state: 'running', dueOn: '2027-01-12' })],
     ['due long ago', period({ state: 'late', dueOn: '2026-04-01' })],
   ])('is not spoken of when it is %s', (_, one) => {
     expect(found([one])).toEqual([]);
   });
-  it('is found three weeks ahead, and while it is late', () => {
+  it('is found weeks ahead, and while it is late', () => {
     expect(found([period({ state: 'running', dueOn: '2026-12-03' })])).toHaveLength(1);
     expect(found([period({ state: 'late', dueOn: '2026-10-01' })])).toHaveLength(1);
   });
