@@ -28,9 +28,17 @@ export interface Errand<Body> {
  */
 export async function sendCommand<Body>(context: ActionContext, errand: Errand<Body>): Promise<Receipt> {
   const command = commandOf(context, errand.journeyId, errand.body);
-  const first = await findFirstReceipt(context.services, errand.name, command);
+  const askFirst = (): Promise<Receipt | null> => findFirstReceipt(context.services, errand.name, command);
+  const first = await askFirst();
   if (first !== null) return first;
-  await errand.check();
+  try {
+    await errand.check();
+  } catch (refusal) {
+    // The same command may have been carried out between the two questions: what it changed is no reason to refuse it.
+    const meanwhile = await askFirst();
+    if (meanwhile === null) throw refusal;
+    return meanwhile;
+  }
   return errand.to === 'submission'
     ? deliverToBoard(context, errand.update, command)
     : deliver(context, errand.update, command);
