@@ -1,4 +1,4 @@
-import type { Ladder, Recipient, Rung, Tone } from '../vocabulary/ladder.ts';
+import type { Ladder, Rung, Tone } from '../vocabulary/ladder.ts';
 
 /** A later word in the row is the stronger one. */
 const STRENGTH: readonly Tone[] = ['reminder', 'escalation', 'decision', 'loss'];
@@ -20,12 +20,8 @@ function covers(own: Rung, base: Rung): boolean {
   return (
     own.from === base.from &&
     own.days <= base.days &&
-    sameReader(own.recipient, base.recipient) &&
+    own.recipient === base.recipient &&
     STRENGTH.indexOf(own.tone) >= STRENGTH.indexOf(base.tone) &&
     (own.channel === base.channel || base.channel === 'mail')
   );
-}
-
-function sameReader(own: Recipient, base: Recipient): boolean {
-  return own === base;
 }

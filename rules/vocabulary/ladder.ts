@@ -195,6 +195,9 @@ export const LADDERS: Readonly<Record<ObligationKind, Ladder>> = {
   },
 };
 
+/** What is not done in the end freezes new assignments for these kinds only. */
+export const FREEZING_KINDS = OBLIGATION_KINDS.filter((kind) => LADDERS[kind].end === 'freeze-assignments');
+
 /** Ladders of an organization; a kind that is not named keeps the ladder of this program. */
 export const laddersSchema = z.partialRecord(z.enum(OBLIGATION_KINDS), ladderSchema);
 

@@ -25,6 +25,12 @@ export function pickGroup(fields: Fields, group: string): Record<string, string>
   );
 }
 
+/** The same fields with the state in capital letters, as it is written everywhere else. */
+export function withState(fields: Record<string, string>): Record<string, string> {
+  const state = fields['jurisdiction'];
+  return state === undefined ? fields : { ...fields, jurisdiction: state.toUpperCase() };
+}
+
 function lastOf(value: unknown): string {
   const last: unknown = Array.isArray(value) ? value.at(-1) : value;
   return typeof last === 'string' ? last : '';

@@ -4,7 +4,7 @@ import { parseMinutes } from '../../../rules/vocabulary/minutes.ts';
 import { addPerson } from '../../routes/people/add-person.ts';
 import { recordAbsence } from '../../routes/people/record-absence.ts';
 import { addSetting } from '../../routes/settings/add-setting.ts';
-import { type Fields, pick, pickGroup } from './fields.ts';
+import { type Fields, pick, pickGroup, withState } from './fields.ts';
 import { type WebForm, commandForm } from './web-form.ts';
 
 /** The forms by which a director adds people and settings and records absences. */
@@ -38,9 +38,4 @@ function trainingOf(typed: string): { supervisionTrainingMinutes?: number } {
   if (minutes === null)
     throw inputInvalid([{ path: 'Supervision training', expected: 'a number of hours, for one 15' }]);
   return { supervisionTrainingMinutes: minutes };
-}
-
-function withState(fields: Record<string, string>): Record<string, string> {
-  const state = fields['jurisdiction'];
-  return state === undefined ? fields : { ...fields, jurisdiction: state.toUpperCase() };
 }

@@ -4,7 +4,7 @@ import { recordEncumbrance } from '../../routes/people/record-encumbrance.ts';
 import { withdrawNotice } from '../../routes/people/withdraw-notice.ts';
 import { openRollout } from '../../routes/rollouts/open-rollout.ts';
 import { steerRollout } from '../../routes/rollouts/steer-rollout.ts';
-import { type Fields, pick } from './fields.ts';
+import { pick, withState } from './fields.ts';
 import { type WebForm, commandForm } from './web-form.ts';
 
 /** The forms by which a director records credentials and departures, and brings newer rules to everybody. */
@@ -29,8 +29,3 @@ export const STAFF_FORMS: readonly WebForm[] = [
   ),
   commandForm(steerRollout, (fields) => ({ params: pick(fields, 'rolloutId'), body: pick(fields, 'step', 'which') })),
 ];
-
-function withState(fields: Fields): Fields {
-  const state = fields['jurisdiction'];
-  return state === undefined ? fields : { ...fields, jurisdiction: state.toUpperCase() };
-}

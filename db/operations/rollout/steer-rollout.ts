@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/postgresql';
 import type { SteerRollout } from '../../../rules/vocabulary/commands/open-rollout.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import type { Receipt } from '../../../rules/vocabulary/receipt.ts';
@@ -29,7 +30,9 @@ export function steerRollout(db: Database, command: OrganizationCommand<SteerRol
   const { body, at } = command;
   const { rolloutId: id, step, which = 'everybody' } = body;
   return act<SteeredRollout>(db, 'steer-rollout', command, async (session) => {
-    const rollout = isId(id) ? await session.em.findOne(RulesRollout, { id }, { lockMode: 4 }) : null;
+    const rollout = isId(id)
+      ? await session.em.findOne(RulesRollout, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+      : null;
     if (rollout === null) throw new CreditableError('ROLLOUT_NOT_FOUND');
     const state = stateAfter(rollout.state, step);
     if (state === null) throw new CreditableError('ROLLOUT_STEP_WRONG', { step, state: rollout.state });

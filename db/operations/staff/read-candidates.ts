@@ -1,13 +1,10 @@
 import type { Candidate } from '../../../rules/obligations/stand-ins.ts';
 import type { Supervisor } from '../../../rules/vocabulary/experience-record.ts';
-import { LADDERS } from '../../../rules/vocabulary/ladder.ts';
-import { OBLIGATION_KINDS } from '../../../rules/vocabulary/obligation.ts';
+import { FREEZING_KINDS } from '../../../rules/vocabulary/ladder.ts';
 import type { PlainDate } from '../../../rules/vocabulary/plain-date.ts';
 import type { Database } from '../../open-database.ts';
 import { read } from '../../read.ts';
 import { withoutNulls } from '../record/without-nulls.ts';
-
-const FREEZING = OBLIGATION_KINDS.filter((kind) => LADDERS[kind].end === 'freeze-assignments');
 
 const CANDIDATES = `
   with carried as (
@@ -39,7 +36,7 @@ export function readCandidates(
   { asOf, superviseeId }: { asOf: PlainDate; superviseeId: string },
 ): Promise<Candidate[]> {
   return read(db, { organizationId }, async (session) => {
-    const rows = await session.ask<Row>(CANDIDATES, [asOf, asOf, FREEZING, superviseeId]);
+    const rows = await session.ask<Row>(CANDIDATES, [asOf, asOf, FREEZING_KINDS, superviseeId]);
     return rows.map(({ room, unavailable, ...supervisor }) => {
       return { supervisor: withoutNulls(supervisor), room, unavailable };
     });
