@@ -4,7 +4,9 @@ import { endAgreement } from '../db/operations/agreement/end-agreement.ts';
 import { declareConflict } from '../db/operations/agreement/declare-conflict.ts';
 import { signAgreement } from '../db/operations/agreement/sign-agreement.ts';
 import { adoptRules } from '../db/operations/journey/adopt-rules.ts';
+import { endSharedLog } from '../db/operations/journey/end-shared-log.ts';
 import { planFinish } from '../db/operations/journey/plan-finish.ts';
+import { shareLog } from '../db/operations/journey/share-log.ts';
 import { recordFacts } from '../db/operations/journey/record-facts.ts';
 import { recordPhase } from '../db/operations/journey/record-phase.ts';
 import { withdrawJourney } from '../db/operations/journey/withdraw-journey.ts';
@@ -80,6 +82,8 @@ export function createDatabaseActivities(dependencies: Dependencies) {
     withdrawApplication: operation(db, withdrawApplication),
     adoptRules: refusing((command: Command<AdoptRules>) => adoptRules(db, command, presentRules)),
     planFinish: operation(db, planFinish),
+    shareLog: operation(db, shareLog),
+    endSharedLog: operation(db, endSharedLog),
     withdrawJourney: operation(db, withdrawJourney),
     evaluateJourney: refusing(evaluateJourney(dependencies)),
     reviewJourney: refusing(reviewJourney(dependencies)),

@@ -17,6 +17,7 @@ import type { OpenObligation } from '../../rules/vocabulary/obligation.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { tellObligations } from '../obligation/tell-obligations.ts';
 import { type Count, type Counted, countJourney } from './count-journey.ts';
+import { tellTakers } from './tell-takers.ts';
 
 /** So many open obligations a journey carries in memory; the rest is in the lists of the database. */
 const MOST_CARRIED = 40;
@@ -39,9 +40,10 @@ export interface ReviewOutcome {
  * @param dependencies - the database, the evaluators, and where the pages are.
  * @returns the activity.
  */
-export function reviewJourney(dependencies: Pick<Dependencies, 'db' | 'evaluatorFor' | 'pagesUrl'>) {
+export function reviewJourney(dependencies: Pick<Dependencies, 'db' | 'evaluatorFor' | 'pagesUrl' | 'journeys'>) {
   const duties = loadDuties();
   return async (count: Count): Promise<ReviewOutcome> => {
+    await tellTakers(dependencies, count);
     const counted = await countJourney(dependencies, count);
     const facts = await collectFacts({ ...dependencies, duties }, count, counted);
     const scope = { organizationId: count.organizationId, scopeId: count.journeyId, journeyId: count.journeyId };

@@ -38,6 +38,15 @@ const agreementSchema = z.object({
   conflict: z.string().nullable(),
 });
 
+const sharedLogSchema = z.object({
+  sourceJourneyId: z.string().meta({ description: 'The journey in which the hours are logged.' }),
+  sourceLicense: z.string(),
+  journeyId: z.string().meta({ description: 'The journey in which they count too.' }),
+  license: z.string(),
+  fromWeek: weekSchema,
+  lastWeek: weekSchema.nullable().meta({ description: 'Null while it goes on.' }),
+});
+
 const packetSchema = z.object({
   packetId: z.string(),
   assembledAt: instantSchema,
@@ -102,6 +111,10 @@ export const journeyPageSchema = z
     gate: gateSchema.nullable(),
     mayCount: z.boolean(),
     weeks: z.array(weekSummarySchema),
+    sharedLogs: z.object({
+      shared: z.array(sharedLogSchema),
+      others: z.array(z.object({ journeyId: z.string(), license: z.string() })),
+    }),
     agreements: z.array(agreementSchema),
     packets: z.array(packetSchema),
     deficiency: z.object({ receivedOn: dateSchema, dueOn: dateSchema, summary: z.string() }).nullable(),

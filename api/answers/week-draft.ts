@@ -33,5 +33,9 @@ export const weekDraftSchema = z
         agreementSigned: z.boolean(),
       }),
     ),
+    loggedIn: z
+      .object({ journeyId: z.string(), license: z.string() })
+      .nullable()
+      .meta({ description: 'The journey in which the week is logged, where its hours count here too.' }),
   })
   .meta({ id: 'WeekDraft' });

@@ -80,6 +80,9 @@ export const weeklyLogPageSchema = z
     supervisorId: z.string(),
     supervisorName: z.string(),
     license: z.enum(LICENSE_CODES),
+    alsoToward: z
+      .array(z.enum(LICENSE_CODES))
+      .meta({ description: 'Other licenses toward which the week counts too.' }),
     phase: z.enum(PHASES),
     week: weekSchema,
     status: weeklyLogStatusSchema,

@@ -29,6 +29,8 @@ export type CommandName =
   | 'withdraw-application'
   | 'adopt-rules'
   | 'plan-finish'
+  | 'share-log'
+  | 'end-shared-log'
   | 'steer-rollout'
   | 'withdraw-journey';
 

@@ -7,6 +7,8 @@ import { type Command, idSchema } from '../../rules/vocabulary/commands/command.
 import { declareConflictSchema } from '../../rules/vocabulary/commands/declare-conflict.ts';
 import { endAgreementSchema } from '../../rules/vocabulary/commands/end-agreement.ts';
 import { filePacketSchema } from '../../rules/vocabulary/commands/file-packet.ts';
+import { endSharedLogSchema } from '../../rules/vocabulary/commands/end-shared-log.ts';
+import { shareLogSchema } from '../../rules/vocabulary/commands/share-log.ts';
 import { planFinishSchema } from '../../rules/vocabulary/commands/plan-finish.ts';
 import { proposeAgreementSchema } from '../../rules/vocabulary/commands/propose-agreement.ts';
 import { recordApprovalSchema } from '../../rules/vocabulary/commands/record-approval.ts';
@@ -47,6 +49,8 @@ export const BODY_SCHEMAS: { readonly [Name in CommandMessage]: z.ZodType<BodyOf
   recordDecision: recordDecisionSchema,
   adoptRules: adoptRulesSchema,
   planFinish: planFinishSchema,
+  shareLog: shareLogSchema,
+  endSharedLog: endSharedLogSchema,
   withdrawJourney: withdrawJourneySchema,
 };
 

@@ -34,6 +34,7 @@ import { Signature } from './signature.ts';
 import { Snooze } from './snooze.ts';
 import { SuperviseeEvaluation } from './supervisee-evaluation.ts';
 import { SupervisionSession } from './supervision-session.ts';
+import { SharedLog } from './shared-log.ts';
 import { Submission } from './submission.ts';
 import { SubmissionExam } from './submission-exam.ts';
 import { SupervisorLicense } from './supervisor-license.ts';
@@ -61,6 +62,7 @@ export const ALL_ENTITIES = [
   WeeklyLogVersion,
   LogEntry,
   Signature,
+  SharedLog,
   SupervisionSession,
   SessionMember,
   Attestation,

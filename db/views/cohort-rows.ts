@@ -35,7 +35,7 @@ const COHORT = `
     coalesce(s.logged_minutes, 0) as "loggedMinutes", coalesce(s.counted_minutes, 0) as "countedMinutes",
     s.share_counted as "shareCounted", s.headline, s.weeks_to_go as "weeksToGo", s.projected_finish_on as "projectedFinishOn",
     case when c.phase not in ('licensed', 'withdrawn') then s.obstacle end as obstacle,
-    coalesce(g.supervisors, '[]') as supervisors, signed.week_starts_on as "lastSignedWeek",
+    coalesce(g.supervisors, '[]') as supervisors, greatest(signed.week_starts_on, elsewhere.week_starts_on) as "lastSignedWeek",
     coalesce(w.weeks, 0) as "unsignedWeeks", w.oldest as "oldestUnsignedAt",
     x.expires_on as "registrationExpiresOn", o.due_on as "deficiencyDueOn", coalesce(s.ageing_out_minutes, 0) as "ageingOutMinutes"
   from chosen c
@@ -48,6 +48,10 @@ const COHORT = `
     left join lateral (
       select l.week_starts_on from weekly_log l where l.journey_id = c.id and l.status = 'signed'
       order by l.week_starts_on desc limit 1) signed on true
+    left join lateral (
+      select max(o.week_starts_on) as week_starts_on from shared_log h join weekly_log o on o.journey_id = h.source_journey_id
+        and o.week_starts_on >= h.from_on and (h.until_on is null or o.week_starts_on <= h.until_on)
+      where h.journey_id = c.id and o.status = 'signed') elsewhere on true
   order by p.name, c.opened_at, c.id`;
 
 /** Reads the cohort's row of every journey of the organization, by the supervisee's name. */

@@ -7,6 +7,7 @@ import { readCohortRow } from './cohort-rows.ts';
 import { readNoticesAbout } from './find-notices.ts';
 import type { JourneyPage } from './journey-page.ts';
 import { readAgreements, readBoard, readCaseFile, readEvaluation, readPackets } from './journey-parts.ts';
+import { readSharedLogs } from './shared-logs.ts';
 import { readSubmission } from './read-submission.ts';
 import { readWeeks } from './journey-weeks.ts';
 
@@ -28,6 +29,7 @@ export function getJourneyPage(db: Database, acting: ActingPerson, journeyId: st
       // A journey that was let in before gates were kept stays in until it is counted again.
       mayCount: gate === null ? row.phase !== 'onboarding' : gate.mayCount,
       weeks: await readWeeks(session, journeyId),
+      sharedLogs: await readSharedLogs(session, journeyId),
       agreements: await readAgreements(session, journeyId),
       packets: await readPackets(session, journeyId),
       ...(await readBoard(session, journeyId)),

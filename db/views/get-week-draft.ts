@@ -2,6 +2,7 @@ import { addWeeks, endOfWeek, startOfWeek, type CalendarWeek } from '../../rules
 import type { ActingPerson } from '../../rules/vocabulary/commands/command.ts';
 import type { Database } from '../open-database.ts';
 import { requireJourney } from '../operations/journey/require-journey.ts';
+import { findElsewhere } from '../operations/week/assert-logged-here.ts';
 import { read } from '../read.ts';
 import type { Session } from '../session.ts';
 import { lineOf, readLinesBetween } from './log-lines.ts';
@@ -32,6 +33,7 @@ export function getWeekDraft(
     const { superviseeId, superviseeName } = await requireJourney(session, journeyId);
     const [monday, sunday] = [startOfWeek(week), endOfWeek(week)];
     const lines = await readLinesBetween(session, journeyId, monday, sunday);
+    const elsewhere = await findElsewhere(session, journeyId, [week]);
     const before = addWeeks(week, -1);
     const previous = await readLinesBetween(session, journeyId, startOfWeek(before), endOfWeek(before));
     const logs = await readLogs(session, journeyId, monday);
@@ -48,6 +50,7 @@ export function getWeekDraft(
       })),
       previousWeek: previous.filter(({ fromSession }) => !fromSession).map(lineOf),
       choices: await session.ask<WeekChoice>(CHOICES, [journeyId, sunday, monday]),
+      loggedIn: elsewhere === null ? null : { journeyId: elsewhere.journeyId, license: elsewhere.license },
     };
   });
 }

@@ -19,6 +19,8 @@ const LOG = `
   select w.id as "weeklyLogId", w.journey_id as "journeyId", j.supervisee_id as "superviseeId", p.name as "superviseeName",
     w.supervisor_id as "supervisorId", s.name as "supervisorName", j.license, j.phase, w.week_starts_on as "weekStartsOn", w.status, w.version,
     w.submitted_at as "submittedAt", w.comment,
+    coalesce((select json_agg(t.license order by t.license) from shared_log h join journey t on t.id = h.journey_id
+      where h.source_journey_id = w.journey_id and h.from_on <= w.week_starts_on and (h.until_on is null or h.until_on >= w.week_starts_on)), '[]') as "alsoToward",
     case when g.id is not null then json_build_object('signerName', signer.name, 'signedAt', g.signed_at, 'statement', g.statement,
       'contentSha256', g.content_sha256, 'origin', g.origin) end as signature,
     ${FLAG_COLUMNS}

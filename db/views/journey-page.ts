@@ -18,6 +18,20 @@ export interface WeekSummary {
   readonly draftMinutes: number;
 }
 
+/** Hours that are logged toward one license and count toward another too. */
+export interface SharedLog {
+  /** Where they are logged. */
+  readonly sourceJourneyId: string;
+  readonly sourceLicense: string;
+  /** Where they count too. */
+  readonly journeyId: string;
+  readonly license: string;
+  /** `2026-W47`. */
+  readonly fromWeek: string;
+  /** Null while it goes on. */
+  readonly lastWeek: string | null;
+}
+
 /** An agreement as shown on the journey. */
 export interface ShownAgreement {
   readonly agreementId: string;
@@ -79,6 +93,12 @@ export interface JourneyPage {
   readonly gate: Gate | null;
   readonly mayCount: boolean;
   readonly weeks: readonly WeekSummary[];
+  readonly sharedLogs: {
+    /** Hours that are logged toward one license of the person and count toward another too; this journey is one of the two. */
+    readonly shared: readonly SharedLog[];
+    /** The other journeys of the same person. */
+    readonly others: readonly { readonly journeyId: string; readonly license: string }[];
+  };
   readonly agreements: readonly ShownAgreement[];
   readonly packets: readonly ShownPacket[];
   readonly deficiency: { readonly receivedOn: string; readonly dueOn: string; readonly summary: string } | null;

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../rules/vocabulary/evaluation.ts';
 import type { Gate } from '../../rules/vocabulary/gate-item.ts';
 import { isoInstant, isoInstantOrNull } from '../instant.ts';
+import { COUNTED_LOGS } from '../operations/record/counted-entries.ts';
 import type { Session } from '../session.ts';
 import type { CaseFileStep, JourneyPage, ShownAgreement, ShownPacket } from './journey-page.ts';
 
@@ -34,8 +35,8 @@ export function readAgreements(session: Session, journeyId: string): Promise<Sho
 
 /** How many weekly logs of its journey were reopened since a packet named `p` was assembled. */
 export const REOPENED_SINCE = `
-  (select count(distinct w.id)::int from weekly_log w join weekly_log_version v on v.weekly_log_id = w.id
-    where w.journey_id = p.journey_id and v.ended = 'void' and v.ended_at > p.assembled_at)`;
+  (select count(distinct w.id)::int from ${COUNTED_LOGS} w join weekly_log_version v on v.weekly_log_id = w.id
+    where w.counted_journey_id = p.journey_id and v.ended = 'void' and v.ended_at > p.assembled_at)`;
 
 /** Reads the packets of a journey, newest first. */
 export async function readPackets(session: Session, journeyId: string): Promise<ShownPacket[]> {

@@ -1,12 +1,13 @@
 import { weekOf } from '../../rules/vocabulary/calendar-week.ts';
 import type { PlainDate } from '../../rules/vocabulary/plain-date.ts';
 import type { Session } from '../session.ts';
+import { COUNTED_LOGS } from '../operations/record/counted-entries.ts';
 import type { WeekSummary } from './journey-page.ts';
 
 const LOGS = `
   select w.week_starts_on as monday, w.id as "weeklyLogId", p.name as "supervisorName", w.status, w.comment,
     coalesce((select sum(e.minutes)::int from log_entry e where e.weekly_log_id = w.id), 0) as minutes
-  from weekly_log w join person p on p.id = w.supervisor_id where w.journey_id = ? order by w.week_starts_on desc, p.name, w.part`;
+  from ${COUNTED_LOGS} w join person p on p.id = w.supervisor_id where w.counted_journey_id = ? order by w.week_starts_on desc, p.name, w.part`;
 
 const DRAFTS = `
   select date_trunc('week', on_date)::date as monday, sum(minutes)::int as minutes

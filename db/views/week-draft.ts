@@ -33,4 +33,6 @@ export interface WeekDraft {
   /** The entries of the week before but those of sessions, for "copy last week". */
   readonly previousWeek: readonly LogLine[];
   readonly choices: readonly WeekChoice[];
+  /** Where the hours of the week are logged when they count here too; null when they are logged here. */
+  readonly loggedIn: { readonly journeyId: string; readonly license: string } | null;
 }

@@ -73,6 +73,8 @@ export interface WeeklyLogPage {
   readonly supervisorId: string;
   readonly supervisorName: string;
   readonly license: LicenseCode;
+  /** The other licenses of the supervisee toward which the week counts too. */
+  readonly alsoToward: readonly LicenseCode[];
   readonly phase: Phase;
   readonly week: string;
   readonly status: WeeklyLogStatus;

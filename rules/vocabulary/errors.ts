@@ -125,6 +125,27 @@ export const CATALOG = {
   ),
   // Logging
   WEEK_NOT_STARTED: entry(422, 'The week {week} has not begun yet.', 'Log hours on or after the day they were worked.'),
+  LOGGED_ELSEWHERE: entry(
+    409,
+    'The hours of {week} are logged toward {license} and count here too.',
+    'Log them in that journey, or end first that its hours count here.',
+  ),
+  LOG_ALREADY_SHARED: entry(
+    409,
+    'The hours logged toward {license} already count here.',
+    'Nothing is left to do, or end it first to begin with another week.',
+  ),
+  LOG_SHARED_ONWARD: entry(
+    409,
+    'Hours count where they were logged and in one more place: those of {license} cannot be passed on here.',
+    'Choose the journey in which the hours are logged, and let them count from there.',
+  ),
+  HOURS_LOGGED_TWICE: entry(
+    409,
+    '{week} has hours that were logged toward this license itself; they would be counted twice.',
+    'Choose a first week after {until}, or take those hours out of the drafts.',
+  ),
+  NO_SHARED_LOG: entry(409, 'No hours of that license count here.', 'Nothing is left to do.'),
   DAY_IN_FUTURE: entry(422, '{on} has not come yet.', 'Log hours on or after the day they were worked.'),
   DAY_OUTSIDE_WEEK: entry(422, '{on} is not a day of {week}.', 'Move the entry to the week that holds its day.'),
   DAY_TOO_LONG: entry(422, '{on} would have more than 24 hours.', 'Check the minutes of that day.'),

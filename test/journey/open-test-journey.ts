@@ -22,6 +22,8 @@ export interface JourneyPlace {
   readonly rollAfterEvents?: number;
   /** Where its people live, as an IANA name. */
   readonly timeZone?: string;
+  /** Whose journey it is; people of their own where they are left out. */
+  readonly people?: Awaited<ReturnType<typeof makePeople>>;
 }
 
 /** People of their own, and an open journey of the supervisee among them. */
@@ -33,8 +35,9 @@ export async function openTestJourney({
   license = 'CA-LMFT',
   rollAfterEvents,
   timeZone,
+  people: known,
 }: JourneyPlace) {
-  const people = await makePeople(db, at, license.slice(0, 2), timeZone);
+  const people = known ?? (await makePeople(db, at, license.slice(0, 2), timeZone));
   const document = loadRulebook(license);
   const rulebook = { version: document.identity.version, sha256: document.sha256 };
   const acting = { organizationId: people.organizationId, actorId: people.directorId };

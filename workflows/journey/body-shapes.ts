@@ -449,6 +449,42 @@ export const BODY_SHAPES: Readonly<Record<string, Shape>> = {
     },
     additionalProperties: false,
   },
+  shareLog: {
+    type: 'object',
+    properties: {
+      sourceJourneyId: {
+        type: 'string',
+        format: 'uuid',
+        pattern:
+          '^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$',
+      },
+      fromWeek: {
+        format: 'calendar-week',
+        pattern: '^\\d{4}-W\\d{2}$',
+        type: 'string',
+      },
+    },
+    required: ['sourceJourneyId', 'fromWeek'],
+    additionalProperties: false,
+  },
+  endSharedLog: {
+    type: 'object',
+    properties: {
+      sourceJourneyId: {
+        type: 'string',
+        format: 'uuid',
+        pattern:
+          '^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$',
+      },
+      lastWeek: {
+        format: 'calendar-week',
+        pattern: '^\\d{4}-W\\d{2}$',
+        type: 'string',
+      },
+    },
+    required: ['sourceJourneyId'],
+    additionalProperties: false,
+  },
   withdrawJourney: {
     type: 'object',
     properties: {

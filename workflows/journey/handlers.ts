@@ -64,6 +64,8 @@ export function registerHandlers(state: JourneyState, mailbox: Mailbox): void {
   handle(messages.recordDecision, { assert: only('submitting'), apply: decide });
   handle(messages.adoptRules, { assert: assertAdopts, apply: adopt });
   handle(messages.planFinish, { assert: assertTakes, apply: (_, command) => database.planFinish(command) });
+  handle(messages.shareLog, { assert: assertTakes, apply: (_, command) => database.shareLog(command) });
+  handle(messages.endSharedLog, { assert: assertTakes, apply: (_, command) => database.endSharedLog(command) });
   handle(messages.withdrawJourney, { assert: assertTakes, apply: withdraw });
   setHandler(messages.lookAgain, () => {
     state.uncounted = true;

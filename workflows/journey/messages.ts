@@ -3,6 +3,8 @@ import type { AdoptRules } from '../../rules/vocabulary/commands/adopt-rules.ts'
 import type { AmendWeek } from '../../rules/vocabulary/commands/amend-week.ts';
 import type { AssemblePacket } from '../../rules/vocabulary/commands/assemble-packet.ts';
 import type { RecordApproval } from '../../rules/vocabulary/commands/record-approval.ts';
+import type { EndSharedLog } from '../../rules/vocabulary/commands/end-shared-log.ts';
+import type { ShareLog } from '../../rules/vocabulary/commands/share-log.ts';
 import type { EndAgreement } from '../../rules/vocabulary/commands/end-agreement.ts';
 import type { DeclareConflict } from '../../rules/vocabulary/commands/declare-conflict.ts';
 import type { Command } from '../../rules/vocabulary/commands/command.ts';
@@ -58,6 +60,10 @@ export const recordDecision = defineUpdate<Receipt, [Command<RecordDecision>]>('
 export const adoptRules = defineUpdate<Receipt, [Command<AdoptRules>]>('adoptRules');
 /** A director or the supervisee plans the day to file. */
 export const planFinish = defineUpdate<Receipt, [Command<PlanFinish>]>('planFinish');
+/** A director or the supervisee has hours of another license count here too. */
+export const shareLog = defineUpdate<Receipt, [Command<ShareLog>]>('shareLog');
+/** A director or the supervisee ends that. */
+export const endSharedLog = defineUpdate<Receipt, [Command<EndSharedLog>]>('endSharedLog');
 /** A director ends the journey. */
 export const withdrawJourney = defineUpdate<Receipt, [Command<WithdrawJourney>]>('withdrawJourney');
 

@@ -9,6 +9,8 @@ import { getRecord } from './get-record.ts';
 import { importRecord } from './import-record.ts';
 import { listJourneys } from './list-journeys.ts';
 import { openJourney } from './open-journey.ts';
+import { endSharedLog } from './end-shared-log.ts';
+import { shareLog } from './share-log.ts';
 import { planFinish } from './plan-finish.ts';
 import { recordFacts } from './record-facts.ts';
 import { withdrawJourney } from './withdraw-journey.ts';
@@ -27,5 +29,7 @@ export const journeyRoutes: readonly AnyAction[] = [
   getJourneyRules,
   adoptRules,
   planFinish,
+  shareLog,
+  endSharedLog,
   withdrawJourney,
 ];

@@ -1,3 +1,6 @@
+import { weekOf } from '../../../rules/vocabulary/calendar-week.ts';
+import { parsePlainDate } from '../../../rules/vocabulary/plain-date.ts';
+
 /** What was typed into a form, by field name. */
 export type Fields = Readonly<Record<string, string>>;
 
@@ -23,6 +26,14 @@ export function pickGroup(fields: Fields, group: string): Record<string, string>
   return Object.fromEntries(
     Object.entries(pick(fields, ...names)).map(([name, value]) => [name.slice(group.length + 1), value]),
   );
+}
+
+/** The week of a day that was typed, under the name of the week; what is no day goes on as it is, to be refused. */
+export function pickWeek(fields: Fields, day: string, week: string): Record<string, string> {
+  const typed = pick(fields, day)[day];
+  if (typed === undefined) return {};
+  const on = parsePlainDate(typed);
+  return { [week]: on === null ? typed : weekOf(on) };
 }
 
 /** The same fields with the state in capital letters, as it is written everywhere else. */

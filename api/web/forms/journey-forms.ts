@@ -5,10 +5,12 @@ import { declareConflict } from '../../routes/agreements/declare-conflict.ts';
 import { signAgreement } from '../../routes/agreements/sign-agreement.ts';
 import { adoptRules } from '../../routes/journeys/adopt-rules.ts';
 import { openJourney } from '../../routes/journeys/open-journey.ts';
+import { endSharedLog } from '../../routes/journeys/end-shared-log.ts';
+import { shareLog } from '../../routes/journeys/share-log.ts';
 import { planFinish } from '../../routes/journeys/plan-finish.ts';
 import { recordFacts } from '../../routes/journeys/record-facts.ts';
 import { withdrawJourney } from '../../routes/journeys/withdraw-journey.ts';
-import { type Fields, pick, pickGroup } from './fields.ts';
+import { type Fields, pick, pickGroup, pickWeek } from './fields.ts';
 import { type WebForm, commandForm } from './web-form.ts';
 
 const journey = (fields: Fields) => pick(fields, 'journeyId');
@@ -47,6 +49,14 @@ export const JOURNEY_FORMS: readonly WebForm[] = [
     ({ subjectId }) => `/journeys/${subjectId}/rules`,
   ),
   commandForm(planFinish, (fields) => ({ params: journey(fields), body: pick(fields, 'targetOn') })),
+  commandForm(shareLog, (fields) => ({
+    params: journey(fields),
+    body: { ...pick(fields, 'sourceJourneyId'), ...pickWeek(fields, 'firstDay', 'fromWeek') },
+  })),
+  commandForm(endSharedLog, (fields) => ({
+    params: journey(fields),
+    body: { ...pick(fields, 'sourceJourneyId'), ...pickWeek(fields, 'lastDay', 'lastWeek') },
+  })),
   commandForm(withdrawJourney, (fields) => ({ params: journey(fields), body: pick(fields, 'reason') })),
 ];
 

@@ -20,6 +20,7 @@ import { LostSection } from '../parts/journey/lost-section.tsx';
 import { NewerRulesNote } from '../parts/journey/newer-rules-note.tsx';
 import { PacketItemsSection, SupervisionGoesOn } from '../parts/journey/packet-items-section.tsx';
 import { RequirementsSection } from '../parts/journey/requirements-section.tsx';
+import { SharedLogSection } from '../parts/journey/shared-log-section.tsx';
 import { WeeksSection } from '../parts/journey/weeks-section.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
 import type { EntryPlace } from '../reading/entry-places.ts';
@@ -164,6 +165,14 @@ function DoingColumn({
         agreements={page.agreements}
         choices={over ? null : choices}
         director={director}
+        {...shared}
+      />
+      <SharedLogSection
+        journeyId={journeyId}
+        license={row.license}
+        sharedLogs={page.sharedLogs}
+        mayChange={(own || director) && !over}
+        today={today}
         {...shared}
       />
       <AttestationsSection journeyId={journeyId} quarters={quarters} timeZone={frame.viewer.timeZone} />

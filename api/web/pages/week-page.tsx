@@ -76,6 +76,14 @@ export function WeekPage(data: WeekPageData): JSX.Element {
 }
 
 function Editor(data: WeekPageData): JSX.Element {
+  const { loggedIn, week } = data.draft;
+  if (loggedIn !== null) {
+    return (
+      <EmptyState title={`This week is logged toward ${loggedIn.license}`}>
+        Its hours count here too. <a href={weekHref(loggedIn.journeyId, week)}>Open the week there</a>
+      </EmptyState>
+    );
+  }
   const pairs = pairsOf(data.draft.choices);
   return pairs.length === 0 ? <NoAgreement /> : <Draft {...data} pairs={pairs} />;
 }

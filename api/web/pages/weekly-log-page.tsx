@@ -38,7 +38,7 @@ export function WeeklyLogPage(data: WeeklyLogPageData): JSX.Element {
       <div class="page-head">
         <div>
           <p class="eyebrow">
-            {log.license} · version {log.version} · supervisor {log.supervisorName}
+            {[log.license, ...log.alsoToward].join(' and ')} · version {log.version} · supervisor {log.supervisorName}
           </p>
           <h1>
             {log.superviseeName}, {formatWeek(log.week)}

@@ -6,6 +6,7 @@ import { type Quarter, quarterOf } from '../../../rules/vocabulary/quarter.ts';
 import { isoInstant } from '../../instant.ts';
 import { isId } from '../../is-id.ts';
 import type { Session } from '../../session.ts';
+import { COUNTED_ENTRIES } from '../record/counted-entries.ts';
 import { type CoveredWeek, hashQuarter, hashWeeks, quarterStatement } from './quarter-content.ts';
 
 /** An attestation that was given. */
@@ -53,20 +54,20 @@ interface Row extends Omit<
 
 const QUARTERS = `
   with signed as (
-    select e.id, e.journey_id, e.supervisor_id, e.setting_id, date_trunc('quarter', e.on_date)::date as quarter, e.on_date,
+    select e.id, e.counted_journey_id as journey_id, e.supervisor_id, e.setting_id, date_trunc('quarter', e.on_date)::date as quarter, e.on_date,
       e.activity, e.minutes, w.id as log_id, w.version, s.content_sha256, s.origin
-    from log_entry e join weekly_log w on w.id = e.weekly_log_id and w.status = 'signed' join signature s on s.weekly_log_id = w.id and s.voided_at is null
+    from ${COUNTED_ENTRIES} e join weekly_log w on w.id = e.weekly_log_id and w.status = 'signed' join signature s on s.weekly_log_id = w.id and s.voided_at is null
     where $WHICH),
   counted as (
-    select l.entry, l.counted from journey_summary y join evaluation v on v.id = y.evaluation_id
+    select y.journey_id, l.entry, l.counted from journey_summary y join evaluation v on v.id = y.evaluation_id
       cross join lateral jsonb_to_recordset(v.document->'ledger') as l(entry text, counted int)
     where y.journey_id in (select journey_id from signed)),
   quarters as (
-    select journey_id, supervisor_id, setting_id, quarter, min(on_date) as from_on, max(on_date) as until_on,
+    select signed.journey_id, supervisor_id, setting_id, quarter, min(on_date) as from_on, max(on_date) as until_on,
       bool_or(origin = 'here') as signed_here, bool_and(c.counted is not null) as counted,
       jsonb_agg(distinct jsonb_build_object('weeklyLogId', log_id, 'version', version, 'contentSha256', content_sha256)) as covered,
       jsonb_agg(jsonb_build_object('activity', activity, 'minutes', minutes, 'counted', c.counted)) as lines
-    from signed left join counted c on c.entry = signed.id::text group by journey_id, supervisor_id, setting_id, quarter)
+    from signed left join counted c on c.entry = signed.id::text and c.journey_id = signed.journey_id group by signed.journey_id, supervisor_id, setting_id, quarter)
   select q.journey_id as "journeyId", j.license, j.supervisee_id as "superviseeId", p.name as "superviseeName",
     q.supervisor_id as "supervisorId", v.name as "supervisorName", q.setting_id as "settingId", t.name as "settingName",
     q.from_on as "from", q.until_on as "until", q.signed_here as "signedHere", q.counted, q.covered, q.lines,
@@ -92,7 +93,7 @@ const BARE = `
 
 /** The quarters of one journey in which something is signed, oldest first. */
 export async function readQuartersOf(session: Session, journeyId: string): Promise<QuarterInHand[]> {
-  const quarters = await readQuarters(session, 'e.journey_id = ?', journeyId);
+  const quarters = await readQuarters(session, 'e.counted_journey_id = ?', journeyId);
   const bare = isId(journeyId) ? await session.ask<Bare>(BARE, [journeyId]) : [];
   const gone = bare.filter(({ quarter, settingId, supervisorId }) => {
     return !quarters.some(
@@ -110,7 +111,7 @@ function withoutWeeks(row: Bare): QuarterInHand {
 
 /** The quarters in which a supervisor signed something, oldest first; of journeys that still run. */
 export function readQuartersBy(session: Session, supervisorId: string): Promise<QuarterInHand[]> {
-  const running = 'e.journey_id in (select id from journey where ended_at is null)';
+  const running = 'e.counted_journey_id in (select id from journey where ended_at is null)';
   return readQuarters(session, `e.supervisor_id = ? and ${running}`, supervisorId);
 }
 

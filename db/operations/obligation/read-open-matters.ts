@@ -14,6 +14,7 @@ import type { Database } from '../../open-database.ts';
 import { read } from '../../read.ts';
 import type { Session } from '../../session.ts';
 import { requireJourney } from '../journey/require-journey.ts';
+import { COUNTED_ENTRIES } from '../record/counted-entries.ts';
 import { readHeldCredentials } from '../staff/held-credentials.ts';
 import { readRestrictions } from '../staff/restrictions.ts';
 
@@ -81,7 +82,7 @@ interface Since {
 }
 
 const SINCE = `
-  select phase_since as "phaseSince", target_on as "targetOn", planned_at as "plannedAt", (select max(logged_at) from log_entry where journey_id = j.id) as "loggedAt",
+  select phase_since as "phaseSince", target_on as "targetOn", planned_at as "plannedAt", (select max(e.logged_at) from ${COUNTED_ENTRIES} e where e.counted_journey_id = j.id) as "loggedAt",
     (select coalesce(sum(minutes), 0)::int from log_entry where journey_id = j.id and weekly_log_id is null) as "unsubmittedMinutes",
     coalesce((select json_agg(distinct on_date order by on_date) from log_entry where journey_id = j.id and weekly_log_id is null), '[]') as "draftDays",
     coalesce((select json_agg(distinct supervisor_id) from agreement where journey_id = j.id), '[]') as "supervisorIds"

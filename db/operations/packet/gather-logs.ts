@@ -2,29 +2,30 @@ import { weekOf } from '../../../rules/vocabulary/calendar-week.ts';
 import type { PlainDate } from '../../../rules/vocabulary/plain-date.ts';
 import { isoInstant } from '../../instant.ts';
 import type { Session } from '../../session.ts';
+import { COUNTED_ENTRIES, COUNTED_LOGS } from '../record/counted-entries.ts';
 import type { PrintedLog, PrintedVoid } from './packet-content.ts';
 
 const LOGS = `
   select w.id as "weeklyLogId", w.week_starts_on as "weekStartsOn", w.status, p.name as "supervisorName",
     case when s.id is not null then json_build_object('signerName', signer.name, 'signedAt', s.signed_at, 'signedOn', s.signed_on,
       'statement', s.statement, 'contentSha256', s.content_sha256, 'origin', s.origin) end as signature
-  from weekly_log w join person p on p.id = w.supervisor_id
+  from ${COUNTED_LOGS} w join person p on p.id = w.supervisor_id
     left join signature s on s.weekly_log_id = w.id and s.voided_at is null left join person signer on signer.id = s.signer_id
-  where w.journey_id = ? order by w.week_starts_on, p.name, w.part`;
+  where w.counted_journey_id = ? order by w.week_starts_on, p.name, w.part`;
 
 const LINES = `
   select e.weekly_log_id as "weeklyLogId", e.id, e.on_date as "on", s.name as "settingName", e.activity, e.minutes, e.medium,
     e.group_size as "groupSize"
-  from log_entry e join setting s on s.id = e.setting_id
-  where e.journey_id = ? and e.weekly_log_id is not null order by e.on_date, s.name, e.activity, e.id`;
+  from ${COUNTED_ENTRIES} e join setting s on s.id = e.setting_id
+  where e.counted_journey_id = ? and e.weekly_log_id is not null order by e.on_date, s.name, e.activity, e.id`;
 
 const VOIDS = `
   select w.id as "weeklyLogId", s.version, signer.name as "signerName", s.signed_on as "signedOn", s.voided_at as "voidedAt",
     p.name as "voidedByName", v.reason
-  from weekly_log w join signature s on s.weekly_log_id = w.id and s.voided_at is not null
+  from ${COUNTED_LOGS} w join signature s on s.weekly_log_id = w.id and s.voided_at is not null
     join weekly_log_version v on v.weekly_log_id = w.id and v.version = s.version
     join person signer on signer.id = s.signer_id join person p on p.id = v.ended_by_id
-  where w.journey_id = ? order by s.version`;
+  where w.counted_journey_id = ? order by s.version`;
 
 type Line = PrintedLog['lines'][number] & { readonly weeklyLogId: string };
 

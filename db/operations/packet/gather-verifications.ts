@@ -1,5 +1,6 @@
 import type { Activity } from '../../../rules/vocabulary/activity.ts';
 import type { Session } from '../../session.ts';
+import { COUNTED_ENTRIES } from '../record/counted-entries.ts';
 import type { Verification } from './packet-content.ts';
 
 /** What a supervisor received or gave as supervision, as against work. */
@@ -8,8 +9,8 @@ const isSupervision = (activity: Activity): boolean => activity.startsWith('supe
 const VERIFIED = `
   with signed as (
     select e.supervisor_id, e.setting_id, e.activity, e.on_date, e.minutes, w.week_starts_on
-    from log_entry e join weekly_log w on w.id = e.weekly_log_id
-    where e.journey_id = ? and w.status = 'signed'),
+    from ${COUNTED_ENTRIES} e join weekly_log w on w.id = e.weekly_log_id
+    where e.counted_journey_id = ? and w.status = 'signed'),
   by_activity as (
     select supervisor_id, setting_id, activity, sum(minutes)::int as minutes from signed group by supervisor_id, setting_id, activity),
   verified as (

@@ -6,6 +6,7 @@ import { Setting } from '../../entities/setting.ts';
 import { isId } from '../../is-id.ts';
 import type { Session } from '../../session.ts';
 import type { JourneyInHand } from '../journey/require-journey.ts';
+import { COUNTED_ENTRIES, COUNTED_LOGS } from './counted-entries.ts';
 import type { ImportedRecord } from './imported-record.ts';
 import type { RecordPart } from './parts-of-record.ts';
 
@@ -37,8 +38,8 @@ export async function assertNothingLoggedTwice(
   parts: readonly RecordPart[],
 ): Promise<void> {
   const logged = await session.ask<{ on: PlainDate; supervisorId: string }>(
-    `select distinct on_date as "on", supervisor_id as "supervisorId" from log_entry where journey_id = ?
-     union select week_starts_on, supervisor_id from weekly_log where journey_id = ?`,
+    `select distinct on_date as "on", supervisor_id as "supervisorId" from ${COUNTED_ENTRIES} e where counted_journey_id = ?
+     union select week_starts_on, supervisor_id from ${COUNTED_LOGS} w where counted_journey_id = ?`,
     [journeyId, journeyId],
   );
   const taken = new Set(logged.map(({ on, supervisorId }) => `${mondayOf(on)} ${supervisorId}`));

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../../../rules/vocabulary/experience-record.ts';
 import type { Session } from '../../session.ts';
+import { COUNTED_ENTRIES } from './counted-entries.ts';
 import { type PackedLog, unpackLog } from './unpack-log.ts';
 
 // One row for each journey: a row for each entry costs the driver more than all that is done with it. Journey by journey
@@ -19,12 +20,12 @@ const PACKED = `
       string_agg(coalesce(signed_on, ''), ',') as "signedDays"
     from (
       select e.*, week.week_supervisor_id, week.week_supervisor, week.signed_on
-      from log_entry e left join (
+      from ${COUNTED_ENTRIES} e left join (
         select w.id, w.supervisor_id as week_supervisor_id, w.supervisor_id::text as week_supervisor, s.signed_on::text as signed_on
         from weekly_log w left join signature s on s.weekly_log_id = w.id and s.voided_at is null
-        where w.journey_id = j.id offset 0
+        where w.journey_id in (select j.id union all select h.source_journey_id from shared_log h where h.journey_id = j.id) offset 0
       ) week on week.id = e.weekly_log_id
-      where e.journey_id = j.id order by e.on_date, e.id
+      where e.counted_journey_id = j.id order by e.on_date, e.id
     ) entry
   ) packed where packed.ids is not null`;
 

@@ -75,9 +75,13 @@ export function findBooked(
   return read(db, { organizationId }, (session) => readBooked(session, journeyId, from, until));
 }
 
+// Sessions count where their lines do: also where the hours of the journey are taken along.
+const COUNTED = `(m.journey_id = ? or exists (select 1 from shared_log h where h.journey_id = ? and h.source_journey_id = m.journey_id
+  and s.on_date >= h.from_on and (h.until_on is null or s.on_date <= h.until_on)))`;
+
 /** The same within a transaction that is already open. */
 export function readBooked(session: Session, journeyId: string, from: PlainDate, until: PlainDate) {
-  return readSessions(session, 'm.journey_id = ?', [journeyId, from, until]);
+  return readSessions(session, COUNTED, [journeyId, journeyId, from, until]);
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { SessionTerms } from '../../../rules/vocabulary/commands/book-session.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
+import { weekOf } from '../../../rules/vocabulary/calendar-week.ts';
 import type { PlainDate } from '../../../rules/vocabulary/plain-date.ts';
 import type { Session } from '../../session.ts';
+import { assertLoggedHere } from '../week/assert-logged-here.ts';
 
 /** A supervisee with the setting under whose agreement they are supervised. */
 export interface ResolvedMember {
@@ -27,7 +29,7 @@ const AGREEMENTS = `
  * Finds for every member the setting of an agreement with the supervisor that covers all days; the setting that was
  * named, or that of the latest agreement.
  * @param days - the days of the session and of its series.
- * @throws ENTRY_NOT_COVERED with the first day that is not covered, JOURNEY_ENDED.
+ * @throws ENTRY_NOT_COVERED with the first day that is not covered, LOGGED_ELSEWHERE, JOURNEY_ENDED.
  */
 export async function resolveMembers(
   session: Session,
@@ -37,7 +39,7 @@ export async function resolveMembers(
 ): Promise<ResolvedMember[]> {
   const journeyIds = members.map(({ journeyId }) => journeyId);
   const agreements = await session.ask<Row>(AGREEMENTS, [supervisorId, journeyIds]);
-  return members.map(({ journeyId, settingId }) => {
+  const resolved = members.map(({ journeyId, settingId }) => {
     const own = agreements.filter(
       (row) => row.journeyId === journeyId && (settingId === undefined || row.settingId === settingId),
     );
@@ -49,6 +51,8 @@ export async function resolveMembers(
     const { superviseeId, superviseeName } = chosen;
     return { journeyId, superviseeId, superviseeName, settingId: chosen.settingId };
   });
+  for (const { journeyId } of resolved) await assertLoggedHere(session, journeyId, days.map(weekOf));
+  return resolved;
 }
 
 function covers({ from, until }: Row, on: PlainDate | undefined): boolean {

@@ -12,6 +12,7 @@ import type { Session } from '../../session.ts';
 import { findClaimedDrafts } from '../session/claimed-lines.ts';
 import { requireOpenJourney } from '../journey/require-journey.ts';
 import { assertDays } from './assert-days.ts';
+import { assertLoggedHere } from './assert-logged-here.ts';
 import { assertEntriesCovered } from './assert-entries-covered.ts';
 import { assertWeekOpen } from './assert-week-open.ts';
 
@@ -20,13 +21,14 @@ import { assertWeekOpen } from './assert-week-open.ts';
  * from sessions that the supervisor recorded.
  * @returns a receipt whose subject is the journey; `madeIds` names the entries in the order given.
  * @throws DAY_OUTSIDE_WEEK, DAY_IN_FUTURE, DAY_TOO_LONG, WEEK_LOCKED, SETTING_NOT_FOUND, PERSON_NOT_FOUND, ENTRY_NOT_COVERED,
- * JOURNEY_NOT_FOUND, JOURNEY_ENDED, KEY_REUSED.
+ * LOGGED_ELSEWHERE, JOURNEY_NOT_FOUND, JOURNEY_ENDED, KEY_REUSED.
  */
 export function draftWeek(db: Database, command: Command<DraftWeek>): Promise<Receipt> {
   const { journeyId, body, at } = command;
   const { week, entries } = body;
   return act(db, 'draft-week', command, async (session) => {
     const { timeZone } = await requireOpenJourney(session, journeyId);
+    if (entries.length > 0) await assertLoggedHere(session, journeyId, [week]);
     // First, since hours that are with the supervisor would make a day look too long.
     await assertWeekOpen(session, journeyId, week, [...new Set(entries.map(({ supervisorId }) => supervisorId))]);
     await assertDays(session, journeyId, body, dateAt(at, timeZone));

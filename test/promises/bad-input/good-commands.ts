@@ -36,6 +36,8 @@ export function goodCommands(sender: Sender): Readonly<Record<CommandName, Comma
     recordDeficiency: { receivedOn: on, dueOn: on, summary: 'Send the transcript.' },
     recordDecision: { decision: 'denied', decidedOn: on },
     planFinish: { targetOn: on },
+    shareLog: { sourceJourneyId: id, fromWeek: '2026-W02' },
+    endSharedLog: { sourceJourneyId: id, lastWeek: '2026-W02' },
     adoptRules: { sha256: '0'.repeat(64), reason: 'The law changed.' },
     withdrawJourney: { reason: 'The person moved away.' },
   };
