@@ -83,8 +83,8 @@ async function fillPeople(client: Client, organizationId: string, record: Experi
     [organizationId, JSON.stringify(record.person.degree), people],
   );
   await client.query(
-    `insert into journey (id, organization_id, supervisee_id, license, phase, rulebook_version, rulebook_sha256, opened_at)
-     select gen_random_uuid(), $1, id, 'CA-LMFT', 'accruing', '1', repeat('0', 64), now()
+    `insert into journey (id, organization_id, supervisee_id, license, phase, rulebook_version, rulebook_sha256, opened_at, phase_since)
+     select gen_random_uuid(), $1, id, 'CA-LMFT', 'accumulating', '1', repeat('0', 64), now(), now()
      from person where 'supervisee' = any (roles)`,
     [organizationId],
   );
