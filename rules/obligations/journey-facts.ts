@@ -37,6 +37,15 @@ export interface OpenLetter {
   readonly dueOn: PlainDate;
 }
 
+/** An exam to which the board has admitted and whose result is not recorded. */
+export interface OpenExam {
+  readonly examId: string;
+  readonly exam: string;
+  readonly admittedOn: PlainDate;
+  /** The last day on which it may be taken, as the board said. */
+  readonly windowEndsOn: PlainDate;
+}
+
 /** An agreement that its supervisor has not signed. */
 export interface ProposedAgreement {
   readonly agreementId: string;
@@ -94,6 +103,8 @@ export interface JourneyFacts {
   /** The supervisee's day on which something was logged last, drafts included. */
   readonly lastLoggedOn: PlainDate | null;
   readonly letters: readonly OpenLetter[];
+  /** Exams that are to be taken by a day. */
+  readonly exams: readonly OpenExam[];
   readonly proposed: readonly ProposedAgreement[];
   /** Credentials of the supervisee beside registrations. */
   readonly credentials: readonly HeldCredential[];

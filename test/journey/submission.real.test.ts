@@ -74,9 +74,14 @@ describe('an application with the board', () => {
     await expect(
       tell(recordDecision, { decision: 'licensed', decidedOn: await day() }, await travel.now()),
     ).rejects.toMatchObject({ cause: { type: 'STAGE_WRONG' } });
+    const examIsOwed = async () =>
+      (await journey.handle.query(journeyState)).open.some(({ id }) => /^meet-deadline:exam:/.test(id));
     await env.sleep('60 days');
+    expect(await examIsOwed()).toBe(true);
     await tell(board.recordExamResult, { takenOn: await day(), result: 'failed' }, await travel.now());
     expect(await stage()).toBe('exam-failed');
+    await env.sleep('1 day');
+    expect(await examIsOwed()).toBe(false);
     await env.sleep('90 days');
     await tell(
       board.admitToExam,

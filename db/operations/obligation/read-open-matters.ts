@@ -3,6 +3,7 @@ import { type PlainDate, dateAt } from '../../../rules/vocabulary/plain-date.ts'
 import type {
   Departing,
   JourneyFacts,
+  OpenExam,
   OpenLetter,
   OpenLog,
   ProposedAgreement,
@@ -26,6 +27,7 @@ export type OpenMatters = Pick<
   | 'logs'
   | 'lastLoggedOn'
   | 'letters'
+  | 'exams'
   | 'proposed'
   | 'credentials'
   | 'restrictions'
@@ -59,6 +61,7 @@ export function readOpenMatters(db: Database, { organizationId, journeyId }: Jou
       lastLoggedOn: dayOrNull(since?.loggedAt ?? null),
       logs: await readLogs(session, journeyId, timeZone),
       letters: await readLetters(session, journeyId),
+      exams: await readExams(session, journeyId),
       proposed: await readProposed(session, journeyId),
       credentials: await readHeldCredentials(session, superviseeId),
       restrictions: await readRestrictions(session, supervisorIds),
@@ -151,6 +154,17 @@ function readLetters(session: Session, journeyId: string): Promise<OpenLetter[]>
      where d.journey_id = ? and d.answered_on is null and not exists (
        select from filing f join packet p on p.id = f.packet_id where p.journey_id = d.journey_id and f.filed_at > d.recorded_at)
      order by d.due_on, d.id`,
+    [journeyId],
+  );
+}
+
+/** Admitted, within a window of its own, and neither taken nor outlived by its application. */
+function readExams(session: Session, journeyId: string): Promise<OpenExam[]> {
+  return session.ask<OpenExam>(
+    `select x.id as "examId", x.exam, x.admitted_on as "admittedOn", x.window_ends_on as "windowEndsOn"
+     from submission_exam x join submission s on s.id = x.submission_id
+     where s.journey_id = ? and s.outcome is null and x.taken_on is null and x.window_ends_on is not null
+     order by x.window_ends_on, x.id`,
     [journeyId],
   );
 }

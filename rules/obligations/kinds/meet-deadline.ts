@@ -16,12 +16,15 @@ const SEEN_DAYS = DAYS_AHEAD + 40;
 /** So many days after it has passed, a deadline is still spoken of. */
 const DAYS_AFTER = 30;
 
-/** What the board wants by a day of its own: forms of the packet with a day, and deadlines that hang on a day on file. */
+/**
+ * What the board wants by a day of its own: forms of the packet with a day, exams within their window, and deadlines that
+ * hang on a day on file.
+ */
 export function meetDeadline(facts: JourneyFacts): readonly Owed[] {
   const { phase, asOf } = facts;
   if (phase === 'licensed' || phase === 'withdrawn') return [];
   const own = loadDeadlines(facts.rulebook.identity.license).flatMap((deadline) => owedByEvent(facts, deadline));
-  return [...owedForms(facts), ...own].filter(
+  return [...owedForms(facts), ...owedExams(facts), ...own].filter(
     ({ beganOn, dueOn }) =>
       dueOn !== null && beganOn <= addDays(asOf, SEEN_DAYS) && dueOn >= addDays(asOf, -DAYS_AFTER),
   );
@@ -50,6 +53,23 @@ function owedForms({ packet, superviseeId, rulebook }: JourneyFacts): readonly O
       },
     ];
   });
+}
+
+/** Exams to which the board has admitted, until the result is recorded; the day is that of its letter. */
+function owedExams({ exams, superviseeId, rulebook }: JourneyFacts): readonly Owed[] {
+  return exams.map(({ examId, exam, admittedOn, windowEndsOn }) => ({
+    id: `meet-deadline:exam:${examId}:${windowEndsOn}`,
+    kind: 'meet-deadline',
+    subjectId: examId,
+    ownerId: superviseeId,
+    supervisorIds: [],
+    beganOn: admittedOn,
+    dueOn: windowEndsOn,
+    pauses: false,
+    sentence: `The exam "${exam}" can be taken until ${formatDate(windowEndsOn)}, as the board of ${rulebook.identity.jurisdiction} said when it admitted to it. It is done when its result is recorded`,
+    citation: null,
+    confidence: null,
+  }));
 }
 
 function owedByEvent(facts: JourneyFacts, deadline: Deadline): readonly Owed[] {

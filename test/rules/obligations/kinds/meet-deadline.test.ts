@@ -9,6 +9,27 @@ import { aPacket, aRecord, november, someFacts } from './some-facts.ts';
 const idsOf = (license: LicenseCode, more: Partial<JourneyFacts>) =>
   meetDeadline(someFacts(more, license)).map(({ id, beganOn, dueOn }) => [id, beganOn, dueOn]);
 
+describe('an exam to which the board has admitted', () => {
+  const exam = {
+    examId: 'x1',
+    exam: 'Clinical exam',
+    admittedOn: november(2),
+    windowEndsOn: addDays(november(12), 100),
+  };
+  const owed = (more: Partial<JourneyFacts> = {}) => idsOf('CA-LMFT', { phase: 'submitting', exams: [exam], ...more });
+
+  it('is owed from the admission until the window ends', () => {
+    expect(owed()).toEqual([[`meet-deadline:exam:x1:${exam.windowEndsOn}`, november(2), exam.windowEndsOn]]);
+    expect(owed({ exams: [] })).toEqual([]);
+  });
+
+  it('is spoken of for thirty days after the window has ended, and not when all is over', () => {
+    expect(owed({ exams: [{ ...exam, windowEndsOn: addDays(november(12), -30) }] })).toHaveLength(1);
+    expect(owed({ exams: [{ ...exam, windowEndsOn: addDays(november(12), -31) }] })).toEqual([]);
+    expect(owed({ phase: 'licensed' })).toEqual([]);
+  });
+});
+
 describe('a form that the board wants by a day', () => {
   const supervised = (until: string | null, steps: PacketFacts['steps'] = []) => ({
     packet: aPacket('TX-LPC', {

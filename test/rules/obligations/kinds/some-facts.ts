@@ -111,6 +111,7 @@ export function someFacts(more: Partial<JourneyFacts> = {}, license: LicenseCode
     logs: [],
     lastLoggedOn: null,
     letters: [],
+    exams: [],
     proposed: [],
     credentials: [],
     restrictions: [],
