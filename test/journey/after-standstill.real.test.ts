@@ -43,7 +43,7 @@ describe('a weekly log that was submitted before everything stood still for week
       ask<{ tone: string }>("select tone from notice where obligation_id like 'sign-week:%' order by tone"),
     );
   const until = async (met: () => Promise<boolean>): Promise<void> => {
-    for (const end = Date.now() + 20_000; !(await met()) && Date.now() < end; ) await pause(200);
+    for (const end = Date.now() + 20_000; !(await met()) && Date.now() < end;) await pause(200);
   };
   const state = () => journey.handle.query(journeyState);
   const delivered = () => until(async () => (await state()).undelivered.length === 0);
