@@ -12,7 +12,10 @@ import { openPacketFiles } from './packets/packet-files.ts';
 import type { Services } from './services.ts';
 
 /** What the API needs beside its settings: the rules, as the rules engine reads them. */
-export type RuleServices = Pick<Services, 'rulebooks' | 'readings' | 'outlooks' | 'readRecord' | 'judgePacket'>;
+export type RuleServices = Pick<
+  Services,
+  'rulebooks' | 'readings' | 'outlooks' | 'readRecord' | 'judgePacket' | 'leaverKit'
+>;
 
 /**
  * Makes everything that actions reach. Nothing is connected yet: the API starts while its parts are away.

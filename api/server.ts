@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { pino } from 'pino';
 import { readSettings } from '../config/settings.ts';
+import { leaverKit } from '../rules/departures/leaver-kit.ts';
 import { readRecord } from '../rules/evaluate/read-record.ts';
 import { holdOutlooks } from '../rules/lookahead/hold-outlooks.ts';
 import { holdReadings } from '../rules/prose/hold-readings.ts';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     outlooks: holdOutlooks(rulebooks),
     readRecord,
     judgePacket,
+    leaverKit,
   };
   const services = await createServices(settings, rules, log);
   const app = createApp(services, createWebRouter(services, { temporalUrl: settings.temporalUiUrl }));

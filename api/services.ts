@@ -4,6 +4,7 @@ import type { Database } from '../db/open-database.ts';
 import type { OpenJourneyCommand } from '../db/operations/journey/open-journey.ts';
 import type { ExperienceRecord } from '../rules/vocabulary/experience-record.ts';
 import type { DutyFacts, DutyPeriod } from '../rules/vocabulary/duty-period.ts';
+import type { LeaverFacts, LeaverKit } from '../rules/vocabulary/leaver-kit.ts';
 import type { OutlookAnswer, WorthAnswer } from '../rules/vocabulary/outlook.ts';
 import type { PacketFacts, PacketReadiness } from '../rules/vocabulary/packet-readiness.ts';
 import type { PlainDate } from '../rules/vocabulary/plain-date.ts';
@@ -84,6 +85,8 @@ export interface Services {
   readonly outlooks: Outlooks;
   /** How far the packet for a license is, by the list of its board. */
   judgePacket(license: string, facts: PacketFacts): PacketReadiness;
+  /** Everything to be done in a journey because somebody leaves. */
+  leaverKit(facts: LeaverFacts): LeaverKit;
   /** The assembled packets, as files. */
   readonly packets: PacketFiles;
   /** Checks that what somebody sent is an experience record that can be counted. */

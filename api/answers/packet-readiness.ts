@@ -39,6 +39,11 @@ export const packetReadinessSchema = z
     general: z.boolean(),
     note: z.string().nullable(),
     items: z.array(itemSchema),
+    /** What the board wants because somebody leaves. */
+    notices: z.array(itemSchema),
+    leaving: z.array(
+      z.object({ departureId: z.string(), who: z.enum(['supervisor', 'supervisee']), lastDayOn: dateSchema }),
+    ),
     done: z.int(),
     of: z.int(),
     firstKey: z.string().nullable(),

@@ -24,5 +24,6 @@ export const personSchema = z
     superviseeLimit: z.int().nullable(),
     load: z.int().meta({ description: 'Open journeys with a current agreement with this person.' }),
     absences: z.array(z.object({ from: dateSchema, until: dateSchema })),
+    leaving: z.object({ departureId: z.string(), lastDayOn: dateSchema }).nullable(),
   })
   .meta({ id: 'Person' });

@@ -21,7 +21,8 @@ export async function checkPacketItem(
   assertOpen(page);
   const { services, acting, at } = context;
   const facts = await findPacketFacts(services.db, acting, page.row.journeyId);
-  const item = services.judgePacket(page.row.license, facts).items.find(({ key }) => key === itemKey);
+  const { items, notices } = services.judgePacket(page.row.license, facts);
+  const item = [...items, ...notices].find(({ key }) => key === itemKey);
   if (item === undefined) throw new CreditableError('PACKET_ITEM_NOT_FOUND');
   if (!mayRecord(acting, page.row.superviseeId, item, step)) throw new CreditableError('NOT_ALLOWED');
   if (stateAfter(item.state, step, item.signature) === null)

@@ -28,6 +28,9 @@ export const sessionParams = z.strictObject({ sessionId: idSchema });
 /** A rollout of rules named in the address. */
 export const rolloutParams = z.strictObject({ rolloutId: idSchema });
 
+/** Somebody's leaving named in the address. */
+export const departureParams = z.strictObject({ departureId: idSchema });
+
 /** A person named in the address. */
 export const personParams = z.strictObject({ personId: idSchema });
 

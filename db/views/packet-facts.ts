@@ -31,8 +31,12 @@ export async function readPacketFacts(session: Session, journeyId: string, juris
 const SUPERVISIONS = `
   select a.supervisor_id as "supervisorId", p.name as "supervisorName", a.setting_id as "settingId", s.name as "settingName",
     a.from_on as "from", a.until_on as "until",
-    (select bool_or(l.jurisdiction = ?) from supervisor_license l where l.person_id = a.supervisor_id) as "licensedHere"
-  from agreement a join person p on p.id = a.supervisor_id join setting s on s.id = a.setting_id
+    (select bool_or(l.jurisdiction = ?) from supervisor_license l where l.person_id = a.supervisor_id) as "licensedHere",
+    (select json_build_object('departureId', d.id, 'lastDayOn', d.last_day_on,
+        'who', case when d.person_id = a.supervisor_id then 'supervisor' else 'supervisee' end)
+      from departure d where d.person_id in (a.supervisor_id, j.supervisee_id) and d.withdrawn_at is null and d.last_day_on >= a.from_on
+      order by d.last_day_on, d.id limit 1) as leaving
+  from agreement a join person p on p.id = a.supervisor_id join setting s on s.id = a.setting_id join journey j on j.id = a.journey_id
   where a.journey_id = ? and a.signed_on is not null order by a.from_on, p.name, s.name, a.id`;
 
 const SETTINGS = `

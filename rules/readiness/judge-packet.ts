@@ -1,3 +1,4 @@
+import { loadDepartureNotices } from '../departures/load-departure-notices.ts';
 import { loadPacketList } from '../packets/load-packet-list.ts';
 import type { PacketFacts, PacketReadiness } from '../vocabulary/packet-readiness.ts';
 import { packetReadiness } from './packet-readiness.ts';
@@ -8,5 +9,5 @@ import { packetReadiness } from './packet-readiness.ts';
  * @param facts - the people, the places, and what was recorded of each form.
  */
 export function judgePacket(license: string, facts: PacketFacts): PacketReadiness {
-  return packetReadiness(loadPacketList(license), facts);
+  return packetReadiness(loadPacketList(license), facts, loadDepartureNotices(license));
 }

@@ -98,10 +98,16 @@ function neededUnder({ when }: PacketListItem, { licensedHere }: Supervision): N
 /** While an agreement is open, supervision has not ended; then the last end counts. */
 function dueOn({ due }: PacketListItem, supervisions: readonly Supervision[]): string | null {
   if (due === undefined) return null;
-  const days = supervisions.map(({ from, until }) => (due.after === 'start-of-supervision' ? from : until));
+  const days = supervisions.map((one) => (due.after === 'start-of-supervision' ? one.from : endOf(one)));
   const known = days.filter((day) => day !== null).sort();
   const day = due.after === 'start-of-supervision' ? known[0] : known.length === days.length ? known.at(-1) : undefined;
   return day === undefined ? null : addDays(plainDate(day), due.days);
+}
+
+/** Supervision ends with its agreement, or earlier on the last day of whoever leaves. */
+function endOf({ until, leaving }: Supervision): string | null {
+  const lastDayOn = leaving?.lastDayOn ?? null;
+  return lastDayOn !== null && (until === null || lastDayOn < until) ? lastDayOn : until;
 }
 
 function item(

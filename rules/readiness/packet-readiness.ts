@@ -1,5 +1,13 @@
+import type { DepartureNotice } from '../departures/departure-notice.ts';
+import { noticeItems } from '../departures/notice-items.ts';
 import type { PacketList } from '../packets/packet-list.ts';
-import type { PacketFacts, PacketItem, PacketReadiness, RecordedPacketStep } from '../vocabulary/packet-readiness.ts';
+import type {
+  Leaving,
+  PacketFacts,
+  PacketItem,
+  PacketReadiness,
+  RecordedPacketStep,
+} from '../vocabulary/packet-readiness.ts';
 import { type PacketState, type PacketStep, stateAfter } from '../vocabulary/packet-step.ts';
 import { type NeededItem, packetItems } from './packet-items.ts';
 
@@ -18,8 +26,13 @@ const NEXT: Readonly<Record<PacketState, PacketStep | null>> = {
  * next and who does it. What is only remembered is shown and decides nothing; what may be needed counts until it is settled.
  * @param list - what the board of the license asks for.
  * @param facts - the people, the places, and what was recorded of each form.
+ * @param notices - what the board wants when somebody leaves.
  */
-export function packetReadiness(list: PacketList, facts: PacketFacts): PacketReadiness {
+export function packetReadiness(
+  list: PacketList,
+  facts: PacketFacts,
+  notices: readonly DepartureNotice[] = [],
+): PacketReadiness {
   const items = list.items.flatMap((form) => packetItems(form, facts)).map((needed) => read(needed, facts.steps));
   const counted = items.filter(({ counts }) => counts);
   const open = counted.filter(({ next }) => next !== null);
@@ -28,11 +41,18 @@ export function packetReadiness(list: PacketList, facts: PacketFacts): PacketRea
     general,
     note,
     items,
+    notices: noticeItems(notices, facts),
+    leaving: leavingOf(facts),
     done: counted.length - open.length,
     of: counted.length,
     firstKey: firstInTheWay(open),
     supervisionUntilLicensed,
   };
+}
+
+function leavingOf({ supervisions }: PacketFacts): Leaving[] {
+  const found = supervisions.flatMap(({ leaving }) => leaving ?? []);
+  return [...new Map(found.map((one) => [one.departureId, one])).values()];
 }
 
 /** What has a day of the board comes first, the earliest day before all; else the order of the list. */

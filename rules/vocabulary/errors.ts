@@ -61,6 +61,7 @@ export const CATALOG = {
   SETTING_NOT_FOUND: entry(404, 'There is no such setting.', 'Check the setting, or have a director add it.'),
   WEEKLY_LOG_NOT_FOUND: entry(404, 'There is no such weekly log.', 'Open it again from the queue.'),
   AGREEMENT_NOT_FOUND: entry(404, 'There is no such agreement.', 'Open it again from the journey.'),
+  DEPARTURE_NOT_FOUND: entry(404, 'Nobody leaves here, as far as is recorded.', 'Open it again from the people.'),
   PACKET_NOT_FOUND: entry(404, 'There is no packet yet.', 'Assemble the packet first.'),
   LICENSE_UNKNOWN: entry(
     422,

@@ -12,6 +12,14 @@ export interface RecordedPacketStep {
   readonly document: string | null;
 }
 
+/** Somebody leaves, which brings supervision to an end. */
+export interface Leaving {
+  readonly departureId: string;
+  readonly who: 'supervisor' | 'supervisee';
+  /** `YYYY-MM-DD`. */
+  readonly lastDayOn: string;
+}
+
 /** The people and places of a journey, as far as the forms of its packet depend on them. Dates are `YYYY-MM-DD`. */
 export interface PacketFacts {
   readonly supervisions: readonly {
@@ -24,6 +32,8 @@ export interface PacketFacts {
     readonly until: string | null;
     /** Null when no license of the supervisor is on file. */
     readonly licensedHere: boolean | null;
+    /** Whose leaving brings it to an end, and the last day; null or left out while nobody leaves. */
+    readonly leaving?: Leaving | null;
   }[];
   readonly settings: readonly {
     readonly settingId: string;
@@ -79,6 +89,10 @@ export interface PacketReadiness {
   readonly general: boolean;
   readonly note: string | null;
   readonly items: readonly PacketItem[];
+  /** What the board wants because somebody leaves; no part of the share. */
+  readonly notices: readonly PacketItem[];
+  /** Whose leaving brings supervision to an end; each departure once. */
+  readonly leaving: readonly Leaving[];
   readonly done: number;
   readonly of: number;
   /** The key of the form that is first in the way, null when none is. */

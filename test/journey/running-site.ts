@@ -10,6 +10,7 @@ import type { Services } from '../../api/services.ts';
 import { createWebRouter } from '../../api/web/create-web-router.ts';
 import { readSettings } from '../../config/settings.ts';
 import { openDatabase } from '../../db/open-database.ts';
+import { leaverKit } from '../../rules/departures/leaver-kit.ts';
 import { readRecord } from '../../rules/evaluate/read-record.ts';
 import { holdOutlooks } from '../../rules/lookahead/hold-outlooks.ts';
 import { holdReadings } from '../../rules/prose/hold-readings.ts';
@@ -73,6 +74,7 @@ export async function startServices(stack: AsyncDisposableStack, variables: Reco
     outlooks: holdOutlooks(rulebooks),
     readRecord,
     judgePacket,
+    leaverKit,
   };
   const services = await createServices(readSettings(variables), rules, pino({ level: 'silent' }));
   stack.defer(async () => {

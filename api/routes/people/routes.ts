@@ -1,5 +1,6 @@
 import type { AnyAction } from '../../action.ts';
 import { addPerson } from './add-person.ts';
+import { getDeparture } from './get-departure.ts';
 import { giveNotice } from './give-notice.ts';
 import { listPeople } from './list-people.ts';
 import { recordAbsence } from './record-absence.ts';
@@ -16,4 +17,5 @@ export const peopleRoutes: readonly AnyAction[] = [
   recordEncumbrance,
   giveNotice,
   withdrawNotice,
+  getDeparture,
 ];

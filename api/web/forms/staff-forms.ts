@@ -17,10 +17,11 @@ export const STAFF_FORMS: readonly WebForm[] = [
     params: pick(fields, 'personId'),
     body: withState(pick(fields, 'jurisdiction', 'license', 'from', 'until', 'reason')),
   })),
-  commandForm(giveNotice, (fields) => ({
-    params: pick(fields, 'personId'),
-    body: pick(fields, 'lastDayOn', 'reason'),
-  })),
+  commandForm(
+    giveNotice,
+    (fields) => ({ params: pick(fields, 'personId'), body: pick(fields, 'lastDayOn', 'reason') }),
+    ({ subjectId }) => `/departures/${subjectId}`,
+  ),
   commandForm(withdrawNotice, (fields) => ({ params: pick(fields, 'personId'), body: {} })),
   commandForm(
     openRollout,

@@ -54,6 +54,7 @@ function Table({ people }: { people: readonly ShownPerson[] }): JSX.Element {
           <th scope="col">Licenses</th>
           <th scope="col">Supervises</th>
           <th scope="col">Away</th>
+          <th scope="col">Leaves</th>
         </tr>
       </thead>
       <tbody>
@@ -66,7 +67,7 @@ function Table({ people }: { people: readonly ShownPerson[] }): JSX.Element {
 }
 
 function Row({ person }: { person: ShownPerson }): JSX.Element {
-  const { name, email, roles, licenses, load, superviseeLimit, absences } = person;
+  const { name, email, roles, licenses, load, superviseeLimit, absences, leaving } = person;
   return (
     <tr>
       <th scope="row" data-label="Name">
@@ -97,6 +98,16 @@ function Row({ person }: { person: ShownPerson }): JSX.Element {
                 {formatDate(from)} until {formatDate(until)}
               </span>
             ))}
+      </td>
+      <td data-label="Leaves">
+        {leaving === null ? (
+          '–'
+        ) : (
+          <a href={`/departures/${leaving.departureId}`}>
+            {formatDate(leaving.lastDayOn)}
+            <span class="visually-hidden">: what {name} leaves open</span>
+          </a>
+        )}
       </td>
     </tr>
   );

@@ -2,6 +2,7 @@ import type { PageRoute } from '../page-request.ts';
 import { aheadRoute } from './ahead.ts';
 import { attestationsRoute } from './attestations.ts';
 import { cohortCsvRoute, cohortRoute } from './cohort.ts';
+import { departureRoute } from './departure.ts';
 import { frontRoute } from './front.ts';
 import { journeyRoute, meRoute } from './journey.ts';
 import { journeyRulesRoute } from './journey-rules.ts';
@@ -35,6 +36,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   cohortCsvRoute,
   peopleRoute,
   newPersonRoute,
+  departureRoute,
   settingsRoute,
   ruleChangesRoute,
   ruleChangeRoute,

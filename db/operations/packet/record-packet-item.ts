@@ -33,7 +33,8 @@ export function recordPacketItem(
   return act(db, 'record-packet-item', command, async (session) => {
     const { license } = await requireOpenJourney(session, journeyId);
     const facts = await readPacketFacts(session, journeyId, license.slice(0, 2));
-    const item = judge(license, facts).items.find(({ key }) => key === body.itemKey);
+    const { items, notices } = judge(license, facts);
+    const item = [...items, ...notices].find(({ key }) => key === body.itemKey);
     if (item === undefined) throw new CreditableError('PACKET_ITEM_NOT_FOUND');
     await assertStep(session, command, item);
     const number = facts.steps.filter(({ itemKey }) => itemKey === item.key).length + 1;

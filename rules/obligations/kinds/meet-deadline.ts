@@ -33,7 +33,7 @@ export function meetDeadline(facts: JourneyFacts): readonly Owed[] {
 /** Forms of the packet that the board wants by a day: done when the form is sent, or set aside with a reason. */
 function owedForms({ packet, superviseeId, rulebook }: JourneyFacts): readonly Owed[] {
   const clocks = new Map(loadPacketList(rulebook.identity.license).items.map(({ id, due }) => [id, due?.days]));
-  return packet.items.flatMap((item): Owed[] => {
+  return [...packet.items, ...packet.notices].flatMap((item): Owed[] => {
     const { key, itemId, name, counts, next, sentBy, dueOn, supervisorId, citation, confidence } = item;
     if (!counts || next === null || dueOn === null) return [];
     const due = plainDate(dueOn);

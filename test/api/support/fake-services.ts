@@ -5,6 +5,7 @@ import type { JourneyGateway } from '../../../api/journeys/journey-gateway.ts';
 import type { Services } from '../../../api/services.ts';
 import { readSettings } from '../../../config/settings.ts';
 import { openDatabase } from '../../../db/open-database.ts';
+import { leaverKit } from '../../../rules/departures/leaver-kit.ts';
 import { holdOutlooks } from '../../../rules/lookahead/hold-outlooks.ts';
 import { holdReadings } from '../../../rules/prose/hold-readings.ts';
 import { judgePacket } from '../../../rules/readiness/judge-packet.ts';
@@ -48,6 +49,7 @@ export async function fakeServices(changes: Partial<Services> = {}): Promise<Ser
     outlooks: holdOutlooks(holdRulebooks()),
     packets: { read: () => Promise.reject(new CreditableError('PACKET_NOT_FOUND')) },
     judgePacket,
+    leaverKit,
     readRecord: () => ({ ok: false, problems: [] }),
     cookie: createPersonCookie(Buffer.alloc(32, 1)),
     log: pino({ level: 'silent' }),

@@ -13,6 +13,7 @@ import type { Services } from '../../../api/services.ts';
 import { readSettings } from '../../../config/settings.ts';
 import { openDatabase } from '../../../db/open-database.ts';
 import { withClient } from '../../../local/postgres/start-postgres.ts';
+import { leaverKit } from '../../../rules/departures/leaver-kit.ts';
 import { readRecord } from '../../../rules/evaluate/read-record.ts';
 import { holdOutlooks } from '../../../rules/lookahead/hold-outlooks.ts';
 import { holdReadings } from '../../../rules/prose/hold-readings.ts';
@@ -74,6 +75,7 @@ export async function runApi(program: RunningProgram = {}): Promise<RunningApi> 
     outlooks: holdOutlooks(holdRulebooks()),
     readRecord,
     judgePacket,
+    leaverKit,
     packets: openPacketFiles(join(workers.folder, 'packets')),
     cookie: createPersonCookie(Buffer.alloc(32, 3)),
     log: pino({ level: 'silent' }),

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PacketItem, PacketReadiness } from '../../../../rules/vocabulary/packet-readiness.ts';
+import { formatDate } from '../../words/dates.ts';
 import type { Refusal } from '../action-form.tsx';
 import { Citation } from '../citation.tsx';
 import { PacketItemRow } from './packet-item-row.tsx';
@@ -26,6 +27,7 @@ export function PacketItemsSection(props: PacketItemsProps): JSX.Element {
     <section id="forms" class="block" aria-labelledby="forms-title">
       <h2 id="forms-title">Forms for the board</h2>
       <Standing {...props} />
+      <LeavingNotes {...props} />
       {packet.note !== null && <p class="muted">{packet.note}</p>}
       {mine.length > 0 && (
         <>
@@ -40,6 +42,23 @@ export function PacketItemsSection(props: PacketItemsProps): JSX.Element {
         </details>
       )}
     </section>
+  );
+}
+
+/** Somebody leaves: what the board wants to be told of it, and where everything to be done before is listed. */
+function LeavingNotes(props: PacketItemsProps): JSX.Element | null {
+  const { packet, over } = props;
+  if (packet.leaving.length === 0 || over) return null;
+  return (
+    <>
+      {packet.leaving.map(({ departureId, who, lastDayOn }) => (
+        <p key={departureId}>
+          A {who} leaves on {formatDate(lastDayOn)}.{' '}
+          <a href={`/departures/${departureId}`}>See everything to be done before</a>.
+        </p>
+      ))}
+      {packet.notices.length > 0 && <Items {...props} items={packet.notices} />}
+    </>
   );
 }
 
