@@ -14,7 +14,7 @@ import type { Services } from './services.ts';
 /** What the API needs beside its settings: the rules, as the rules engine reads them. */
 export type RuleServices = Pick<
   Services,
-  'rulebooks' | 'readings' | 'outlooks' | 'readRecord' | 'judgePacket' | 'leaverKit'
+  'rulebooks' | 'readings' | 'outlooks' | 'readRecord' | 'judgePacket' | 'leaverKit' | 'foreseeLadder'
 >;
 
 /**

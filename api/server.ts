@@ -5,6 +5,7 @@ import { leaverKit } from '../rules/departures/leaver-kit.ts';
 import { readRecord } from '../rules/evaluate/read-record.ts';
 import { holdOutlooks } from '../rules/lookahead/hold-outlooks.ts';
 import { holdReadings } from '../rules/prose/hold-readings.ts';
+import { foreseeLadder } from '../rules/obligations/foresee-ladder.ts';
 import { judgePacket } from '../rules/readiness/judge-packet.ts';
 import { holdRulebooks } from '../rules/rulebooks/hold-rulebooks.ts';
 import { createApp } from './create-app.ts';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     readRecord,
     judgePacket,
     leaverKit,
+    foreseeLadder,
   };
   const services = await createServices(settings, rules, log);
   const app = createApp(services, createWebRouter(services, { temporalUrl: settings.temporalUiUrl }));

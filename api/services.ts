@@ -5,6 +5,9 @@ import type { OpenJourneyCommand } from '../db/operations/journey/open-journey.t
 import type { ExperienceRecord } from '../rules/vocabulary/experience-record.ts';
 import type { DutyFacts, DutyPeriod } from '../rules/vocabulary/duty-period.ts';
 import type { LeaverFacts, LeaverKit } from '../rules/vocabulary/leaver-kit.ts';
+import type { Ladder } from '../rules/vocabulary/ladder.ts';
+import type { ForeseenLadder } from '../rules/vocabulary/ladders/foreseen-word.ts';
+import type { ObligationKind } from '../rules/vocabulary/obligation.ts';
 import type { OutlookAnswer, WorthAnswer } from '../rules/vocabulary/outlook.ts';
 import type { PacketFacts, PacketReadiness } from '../rules/vocabulary/packet-readiness.ts';
 import type { PlainDate } from '../rules/vocabulary/plain-date.ts';
@@ -87,6 +90,8 @@ export interface Services {
   judgePacket(license: string, facts: PacketFacts): PacketReadiness;
   /** Everything to be done in a journey because somebody leaves. */
   leaverKit(facts: LeaverFacts): LeaverKit;
+  /** Whom a ladder would tell what on which day, of something that begins on a day and is never done. */
+  foreseeLadder(kind: ObligationKind, ladder: Ladder, beginsOn: PlainDate): ForeseenLadder;
   /** The assembled packets, as files. */
   readonly packets: PacketFiles;
   /** Checks that what somebody sent is an experience record that can be counted. */

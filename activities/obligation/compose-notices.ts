@@ -17,19 +17,23 @@ export interface Composing {
   readonly pagesUrl: string;
 }
 
+/** So many rungs are kept apart for each ladder: a rung of one ladder is never taken for that of another, told already. */
+const RUNGS_APART = 10_000;
+
 /** One word about one obligation to one person. */
 interface Word {
   readonly owed: Owed;
+  readonly edition: number;
   readonly ring: Ring;
 }
 
 /** Puts what falls due into words: one notice for each person, kind and tone, whatever number of obligations it is about. */
 export function composeNotices(composing: Composing): NewNotice[] {
   const groups = new Map<string, Word[]>();
-  for (const { owed, due } of composing.ringing) {
+  for (const { owed, edition, due } of composing.ringing) {
     for (const ring of due) {
       const key = [ring.personId, owed.kind, ring.tone].join(' ');
-      groups.set(key, [...(groups.get(key) ?? []), { owed, ring }]);
+      groups.set(key, [...(groups.get(key) ?? []), { owed, edition, ring }]);
     }
   }
   return [...groups.values()].flatMap((words) => compose(composing, words) ?? []);
@@ -39,7 +43,7 @@ function compose({ found, readers, pagesUrl }: Composing, words: readonly Word[]
   const [first] = words.toSorted((a, b) => (a.owed.beganOn < b.owed.beganOn ? -1 : 1));
   const reader = readers.find(({ personId }) => personId === first?.ring.personId);
   if (first === undefined || reader === undefined) return null;
-  const { owed, ring } = first;
+  const { owed, edition, ring } = first;
   const composed = composeNotice({
     kind: owed.kind,
     tone: ring.tone,
@@ -50,7 +54,8 @@ function compose({ found, readers, pagesUrl }: Composing, words: readonly Word[]
     link: `${pagesUrl}/${pageFor(owed, reader, found)}`,
   });
   const { scopeId, journeyId } = found.scope;
-  const { rung, tone, at: dueAt } = ring;
+  const { tone, at: dueAt } = ring;
+  const rung = edition * RUNGS_APART + ring.rung;
   // Of several words that are one message, the most urgent way is taken.
   const channel = words.some((word) => word.ring.channel === 'text') ? 'text' : 'mail';
   const told: Pick<NewNotice, 'recipientId' | 'recipientName' | 'tone' | 'channel'> = {

@@ -5,11 +5,11 @@ import {
   keepObligations,
 } from '../../db/operations/obligation/keep-obligations.ts';
 import { type ToldObligation, keepTold } from '../../db/operations/obligation/keep-told.ts';
-import { readLadders } from '../../db/operations/obligation/read-ladders.ts';
+import { type OwnLadders, readLadders } from '../../db/operations/obligation/read-ladders.ts';
 import type { Pause } from '../../rules/obligations/clock-day.ts';
 import { dueRings } from '../../rules/obligations/due-rings.ts';
 import { type Ring, ringsOf } from '../../rules/obligations/rings-of.ts';
-import { LADDERS, type Ladders, type Recipient } from '../../rules/vocabulary/ladder.ts';
+import { LADDERS, type Recipient } from '../../rules/vocabulary/ladder.ts';
 import type { OpenObligation, Owed } from '../../rules/vocabulary/obligation.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeNotices } from './compose-notices.ts';
@@ -36,6 +36,8 @@ export interface Told {
 /** An obligation with the words that fall due, before and after now. */
 export interface Ringing {
   readonly owed: Owed;
+  /** Which of its own ladders the organization goes by; 0 for that of the program. */
+  readonly edition: number;
   readonly due: readonly Ring[];
   readonly nextAt: string | null;
 }
@@ -68,21 +70,23 @@ export async function tellObligations(
 }
 
 interface People {
-  readonly ladders: Ladders;
+  readonly ladders: OwnLadders;
   readonly readers: readonly NoticeReader[];
 }
 
 function ring(found: Found, owed: Owed, kept: KeptObligation, { ladders, readers }: People): Ringing {
   const known = { ...owed, beganOn: kept.beganOn };
+  const own = ladders[owed.kind];
   const clocked = {
     owed: known,
-    ladder: ladders[owed.kind] ?? LADDERS[owed.kind],
+    ladder: own?.ladder ?? LADDERS[owed.kind],
     pauses: pausesOf(found, owed, readers),
     snoozes: kept.snoozes,
     readersOf: (recipient: Recipient) => readersOf(found, owed, kept, readers, recipient),
     spreadBy: found.scope.scopeId,
   };
-  return { owed: known, ...dueRings(ringsOf(clocked, found.at), kept.toldUntil, found.at) };
+  const edition = own?.edition ?? 0;
+  return { owed: known, edition, ...dueRings(ringsOf(clocked, found.at), kept.toldUntil, found.at) };
 }
 
 function pausesOf(

@@ -1,4 +1,6 @@
+import { findConcernedByKind } from '../../db/views/find-concerned-by-kind.ts';
 import { findConcerned } from '../../db/views/find-concerned.ts';
+import type { ObligationKind } from '../../rules/vocabulary/obligation.ts';
 import type { ActionContext } from '../action.ts';
 
 /**
@@ -22,6 +24,20 @@ export async function announceChange(context: ActionContext, personId: string): 
 export async function announceLoad(context: ActionContext, personId: string): Promise<void> {
   const { organizationId } = context.acting;
   await quietly(context, () => context.services.journeys.lookAgain({ organizationId, personId, journeyIds: [] }));
+}
+
+/**
+ * Tells whatever has something open of a kind that people are now told at other times; the others go by it at their next
+ * look. It never fails the command either.
+ */
+export async function announceKind(context: ActionContext, kind: ObligationKind): Promise<void> {
+  const { services, acting } = context;
+  const { organizationId } = acting;
+  await quietly(context, async () => {
+    const { journeyIds, personIds } = await findConcernedByKind(services.db, acting, kind);
+    for (const personId of personIds) await services.journeys.lookAgain({ organizationId, personId, journeyIds: [] });
+    await services.journeys.lookAgain({ organizationId, personId: null, journeyIds });
+  });
 }
 
 async function quietly({ services }: ActionContext, announce: () => Promise<void>): Promise<void> {

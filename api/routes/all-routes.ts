@@ -6,6 +6,7 @@ import { demoRoutes } from './demo/routes.ts';
 import { errorRoutes } from './errors/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { journeyRoutes } from './journeys/routes.ts';
+import { ladderRoutes } from './ladders/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { packetRoutes } from './packets/routes.ts';
 import { submissionRoutes } from './submission/routes.ts';
@@ -34,6 +35,7 @@ export const ROUTES_BY_SUBJECT = {
   'Packet and board': packetRoutes,
   'Application with the board': submissionRoutes,
   Notices: noticeRoutes,
+  Reminders: ladderRoutes,
   Cohort: cohortRoutes,
   Rulebooks: rulebookRoutes,
   'Rule changes': rolloutRoutes,

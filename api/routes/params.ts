@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarWeekSchema, idSchema } from '../../rules/vocabulary/commands/command.ts';
+import { OBLIGATION_KINDS } from '../../rules/vocabulary/obligation.ts';
 
 /** A journey named in the address. */
 export const journeyParams = z.strictObject({ journeyId: idSchema });
@@ -33,6 +34,9 @@ export const departureParams = z.strictObject({ departureId: idSchema });
 
 /** A person named in the address. */
 export const personParams = z.strictObject({ personId: idSchema });
+
+/** A kind of thing that can be owed, named in the address. */
+export const ladderParams = z.strictObject({ kind: z.enum(OBLIGATION_KINDS) });
 
 const nameSchema = z.string().min(1).max(100);
 

@@ -12,7 +12,8 @@ export const LadderPolicy = defineEntity({
   properties: {
     ...ownColumns,
     kind: p.text().$type<ObligationKind>(),
-    ladder: p.json<Ladder>(),
+    // Null where the organization went back to the ladder of the program.
+    ladder: p.json<Ladder>().nullable(),
     reason: p.text(),
     setAt: p.datetime(3),
     setterId: p.manyToOne(Person).mapToPk().fieldName('setter_id'),

@@ -1,8 +1,9 @@
+import { strengthOf } from '../vocabulary/ladder.ts';
 import type { Ring } from './rings-of.ts';
 
 /** What is to be told now, and when the next word falls due. */
 export interface DueRings {
-  /** One for each person at most: after a standstill, everybody hears only the latest. */
+  /** One for each person at most: after a standstill, everybody hears only the strongest word, the latest of those. */
   readonly due: readonly Ring[];
   /** ISO instant of the next word; null when the ladder has ended. */
   readonly nextAt: string | null;
@@ -15,9 +16,11 @@ export interface DueRings {
  * @param now - ISO instant.
  */
 export function dueRings(rings: readonly Ring[], toldUntil: string | null, now: string): DueRings {
-  const latest = new Map<string, Ring>();
+  const heard = new Map<string, Ring>();
   for (const ring of rings) {
-    if (ring.at <= now && (toldUntil === null || ring.at > toldUntil)) latest.set(ring.personId, ring);
+    if (ring.at > now || (toldUntil !== null && ring.at <= toldUntil)) continue;
+    const other = heard.get(ring.personId);
+    if (other === undefined || strengthOf(ring.tone) >= strengthOf(other.tone)) heard.set(ring.personId, ring);
   }
-  return { due: [...latest.values()], nextAt: rings.find(({ at }) => at > now)?.at ?? null };
+  return { due: [...heard.values()], nextAt: rings.find(({ at }) => at > now)?.at ?? null };
 }

@@ -298,6 +298,17 @@ export const CATALOG = {
     'The packet is with the board; the rules it was filed under stay until the board has decided.',
     'Record the decision of the board first.',
   ),
+  LADDER_LOOSER: entry(
+    422,
+    'These reminders would be looser than those of the program: {objections}.',
+    'Keep every word of the program; tell it sooner, tell more people, or repeat it more often.',
+  ),
+  LADDER_CHANGED: entry(
+    409,
+    'Somebody has changed these reminders meanwhile.',
+    'Look at them as they are now and decide again.',
+  ),
+  LADDER_UNCHANGED: entry(409, 'The reminders are like this already.', 'Nothing needs to be done.'),
   DATE_ORDER: entry(422, '{later} cannot come before {earlier}.', 'Check the dates.'),
   JOURNEY_ENDED: entry(409, 'This journey is over.', 'Nothing more can be recorded in it.'),
   // The system

@@ -13,11 +13,19 @@ export const CHANNELS = ['mail', 'text'] as const;
 /** One of the ways. */
 export type Channel = (typeof CHANNELS)[number];
 
-/** What kind of word it is: a reminder, a call to somebody above, a decision asked for, or a loss that has happened. */
+/**
+ * What kind of word it is: a reminder, a call to somebody above, a decision asked for, or a loss that has happened; a later
+ * one is the stronger.
+ */
 export const TONES = ['reminder', 'escalation', 'decision', 'loss'] as const;
 
 /** One of the tones. */
 export type Tone = (typeof TONES)[number];
+
+/** How strong a word is, to compare it with another: reminder, escalation, decision, loss. */
+export function strengthOf(tone: Tone): number {
+  return TONES.indexOf(tone);
+}
 
 /** One rung of a ladder. */
 export const rungSchema = z.strictObject({
@@ -197,9 +205,3 @@ export const LADDERS: Readonly<Record<ObligationKind, Ladder>> = {
 
 /** What is not done in the end freezes new assignments for these kinds only. */
 export const FREEZING_KINDS = OBLIGATION_KINDS.filter((kind) => LADDERS[kind].end === 'freeze-assignments');
-
-/** Ladders of an organization; a kind that is not named keeps the ladder of this program. */
-export const laddersSchema = z.partialRecord(z.enum(OBLIGATION_KINDS), ladderSchema);
-
-/** Ladders of an organization. */
-export type Ladders = z.infer<typeof laddersSchema>;

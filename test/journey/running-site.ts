@@ -14,6 +14,7 @@ import { leaverKit } from '../../rules/departures/leaver-kit.ts';
 import { readRecord } from '../../rules/evaluate/read-record.ts';
 import { holdOutlooks } from '../../rules/lookahead/hold-outlooks.ts';
 import { holdReadings } from '../../rules/prose/hold-readings.ts';
+import { foreseeLadder } from '../../rules/obligations/foresee-ladder.ts';
 import { judgePacket } from '../../rules/readiness/judge-packet.ts';
 import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
 import { createTestDatabase } from '../support/database.ts';
@@ -75,6 +76,7 @@ export async function startServices(stack: AsyncDisposableStack, variables: Reco
     readRecord,
     judgePacket,
     leaverKit,
+    foreseeLadder,
   };
   const services = await createServices(readSettings(variables), rules, pino({ level: 'silent' }));
   stack.defer(async () => {

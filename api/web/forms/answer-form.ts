@@ -11,6 +11,7 @@ import { PAGE_ROUTES } from '../routes/all-pages.ts';
 import { BOARD_FORMS } from './board-forms.ts';
 import { type Fields, readFields } from './fields.ts';
 import { JOURNEY_FORMS } from './journey-forms.ts';
+import { LADDER_FORMS } from './ladder-forms.ts';
 import { ORGANIZATION_FORMS } from './organization-forms.ts';
 import { STAFF_FORMS } from './staff-forms.ts';
 import { PROGRESS_FORMS } from './progress-forms.ts';
@@ -27,6 +28,7 @@ export const FORMS: readonly WebForm[] = [
   ...BOARD_FORMS,
   ...ORGANIZATION_FORMS,
   ...STAFF_FORMS,
+  ...LADDER_FORMS,
 ];
 
 /**

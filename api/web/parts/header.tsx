@@ -18,6 +18,7 @@ const PLACES: readonly Place[] = [
   { label: 'My supervisees', href: '/supervisees', for: ['supervisor'] },
   { label: 'People', href: '/people', for: ['director'] },
   { label: 'Settings', href: '/settings', for: ['director'] },
+  { label: 'Reminders', href: '/reminders', for: ['director'] },
   { label: 'Rule changes', href: '/rule-changes', for: ['director'] },
   { label: 'Inbox', href: '/notices', for: ['director', 'supervisor', 'supervisee'] },
   { label: 'Rules', href: '/rules', for: 'everybody' },

@@ -10,6 +10,7 @@ import { noticesRoute } from './notices.ts';
 import { newJourneyRoute, newPersonRoute, peopleRoute, settingsRoute } from './organization.ts';
 import { progressRoute } from './progress.ts';
 import { queueRoute, weeklyLogRoute } from './queue.ts';
+import { reminderRoute, remindersRoute } from './reminders.ts';
 import { ruleChangeRoute, ruleChangesRoute } from './rule-changes.ts';
 import { requirementRoute, rulebookRoute, rulesRoute } from './rules.ts';
 import { superviseesRoute } from './supervisees.ts';
@@ -38,6 +39,8 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   newPersonRoute,
   departureRoute,
   settingsRoute,
+  remindersRoute,
+  reminderRoute,
   ruleChangesRoute,
   ruleChangeRoute,
   noticesRoute,

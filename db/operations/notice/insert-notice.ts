@@ -10,7 +10,7 @@ export interface NewNotice {
   readonly journeyId: string | null;
   /** The key of the first obligation that it speaks of. */
   readonly obligationKey: string;
-  /** Which rung of the ladder, from 0. */
+  /** Which rung of the ladder, from 0; those of an organization's own ladders from ten thousand times the ladder's number. */
   readonly rung: number;
   readonly recipientId: string;
   readonly recipientName: string;

@@ -8,6 +8,7 @@ import { openDatabase } from '../../../db/open-database.ts';
 import { leaverKit } from '../../../rules/departures/leaver-kit.ts';
 import { holdOutlooks } from '../../../rules/lookahead/hold-outlooks.ts';
 import { holdReadings } from '../../../rules/prose/hold-readings.ts';
+import { foreseeLadder } from '../../../rules/obligations/foresee-ladder.ts';
 import { judgePacket } from '../../../rules/readiness/judge-packet.ts';
 import { holdRulebooks } from '../../../rules/rulebooks/hold-rulebooks.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
@@ -50,6 +51,7 @@ export async function fakeServices(changes: Partial<Services> = {}): Promise<Ser
     packets: { read: () => Promise.reject(new CreditableError('PACKET_NOT_FOUND')) },
     judgePacket,
     leaverKit,
+    foreseeLadder,
     readRecord: () => ({ ok: false, problems: [] }),
     cookie: createPersonCookie(Buffer.alloc(32, 1)),
     log: pino({ level: 'silent' }),

@@ -17,6 +17,7 @@ import { leaverKit } from '../../../rules/departures/leaver-kit.ts';
 import { readRecord } from '../../../rules/evaluate/read-record.ts';
 import { holdOutlooks } from '../../../rules/lookahead/hold-outlooks.ts';
 import { holdReadings } from '../../../rules/prose/hold-readings.ts';
+import { foreseeLadder } from '../../../rules/obligations/foresee-ladder.ts';
 import { judgePacket } from '../../../rules/readiness/judge-packet.ts';
 import { holdRulebooks } from '../../../rules/rulebooks/hold-rulebooks.ts';
 import type { Rulebook } from '../../../rules/rulebooks/rulebook.ts';
@@ -76,6 +77,7 @@ export async function runApi(program: RunningProgram = {}): Promise<RunningApi> 
     readRecord,
     judgePacket,
     leaverKit,
+    foreseeLadder,
     packets: openPacketFiles(join(workers.folder, 'packets')),
     cookie: createPersonCookie(Buffer.alloc(32, 3)),
     log: pino({ level: 'silent' }),

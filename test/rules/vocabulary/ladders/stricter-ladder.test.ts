@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { weakenedBy } from '../../../rules/obligations/stricter-ladder.ts';
-import { LADDERS, type Ladder, ladderSchema, type Rung } from '../../../rules/vocabulary/ladder.ts';
-import { OBLIGATION_KINDS } from '../../../rules/vocabulary/obligation.ts';
+import { weakenedBy } from '../../../../rules/vocabulary/ladders/stricter-ladder.ts';
+import { LADDERS, type Ladder, ladderSchema, type Rung } from '../../../../rules/vocabulary/ladder.ts';
+import { OBLIGATION_KINDS } from '../../../../rules/vocabulary/obligation.ts';
 
 const base = LADDERS['sign-week'];
 const [first, second] = base.rungs as [Rung, Rung];
@@ -32,8 +32,8 @@ describe('a ladder of an organization', () => {
   });
   it('may not repeat more slowly', () => {
     const weekly = LADDERS['complete-packet'];
-    expect(weakenedBy(weekly, { ...weekly, everyDays: 8 })).toEqual(['end']);
-    expect(weakenedBy(weekly, { rungs: weekly.rungs, end: weekly.end })).toEqual(['end']);
+    expect(weakenedBy(weekly, { ...weekly, everyDays: 8 })).toEqual(['repetition']);
+    expect(weakenedBy(weekly, { rungs: weekly.rungs, end: weekly.end })).toEqual(['repetition']);
     expect(weakenedBy(weekly, { ...weekly, everyDays: 3 })).toEqual([]);
   });
 });
