@@ -23,6 +23,11 @@ export interface Dependencies {
   evaluatorFor(pinned: PinnedRules): Promise<HeldEvaluator>;
   /** The rules of a license as this program brings them. */
   readonly presentRules: (license: LicenseCode) => Rulebook;
+  /**
+   * Whether the server on which workflows run knows the attributes by which they are found; left out where nothing is
+   * searched. It never fails: who cannot find out answers no.
+   */
+  readonly isSearchable?: () => Promise<boolean>;
   /** The running journeys, for fleet jobs. */
   readonly journeys: RunningJourneys;
   /** Absolute path of the folder that holds assembled packets. */

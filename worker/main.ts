@@ -10,8 +10,10 @@ import { runtimeUrl } from '../db/runtime-url.ts';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { holdRulebooks } from '../rules/rulebooks/hold-rulebooks.ts';
 import { createWorkers } from './create-workers.ts';
-import { reachJourneys } from './reach-journeys.ts';
 import { holdEvaluators } from './hold-evaluators.ts';
+import { holdSearchable } from './hold-searchable.ts';
+import { reachJourneys } from './reach-journeys.ts';
+import { registerSearchAttributes } from './register-search-attributes.ts';
 
 const settings = readSettings(process.env);
 
@@ -29,7 +31,9 @@ async function main(): Promise<void> {
   Runtime.install({ logger: new DefaultLogger('WARN') });
   const connection = await NativeConnection.connect({ address });
   const client = new Client({ connection, namespace });
-  const dependencies = await openDependencies(databaseUrl, reachJourneys(client));
+  await makeSearchable(connection, namespace);
+  const isSearchable = holdSearchable(connection, namespace);
+  const dependencies = { ...(await openDependencies(databaseUrl, reachJourneys(client))), isSearchable };
   const workers = await createWorkers({
     connection,
     namespace,
@@ -49,6 +53,14 @@ async function main(): Promise<void> {
   await connection.close();
   // The line to the process that started this one would keep it alive.
   if (process.connected) process.disconnect();
+}
+
+/** Says so where workflows cannot be made searchable: somebody with the right to do it may register the attributes by hand. */
+async function makeSearchable(connection: NativeConnection, namespace: string): Promise<void> {
+  const registration = await registerSearchAttributes(connection, namespace);
+  if (registration.searchable) return;
+  const { missing, why } = registration;
+  process.stderr.write(`Journeys cannot be searched for: ${missing.join(', ')} could not be registered (${why}).\n`);
 }
 
 async function openDependencies(databaseUrl: string, journeys: RunningJourneys): Promise<Dependencies> {

@@ -13,9 +13,10 @@ import { lapsesIn } from '../../rules/obligations/lapses-in.ts';
 import { nextLook } from '../../rules/obligations/next-look.ts';
 import { isReady } from '../../rules/readiness/is-ready.ts';
 import { judgePacket } from '../../rules/readiness/judge-packet.ts';
+import { type Signs, signsOfRules } from '../../rules/vocabulary/signs.ts';
 import type { OpenObligation } from '../../rules/vocabulary/obligation.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { tellObligations } from '../obligation/tell-obligations.ts';
+import { type Told, tellObligations } from '../obligation/tell-obligations.ts';
 import { type Count, type Counted, countJourney } from './count-journey.ts';
 import { tellTakers } from './tell-takers.ts';
 
@@ -32,6 +33,8 @@ export interface ReviewOutcome {
   readonly nextLookAt: string | null;
   /** Notices that are stored and still have to be delivered. */
   readonly noticeIds: readonly string[];
+  /** What the journey can be found by; only where its server knows such attributes. */
+  readonly signs?: Signs;
 }
 
 /**
@@ -40,7 +43,9 @@ export interface ReviewOutcome {
  * @param dependencies - the database, the evaluators, and where the pages are.
  * @returns the activity.
  */
-export function reviewJourney(dependencies: Pick<Dependencies, 'db' | 'evaluatorFor' | 'pagesUrl' | 'journeys'>) {
+export function reviewJourney(
+  dependencies: Pick<Dependencies, 'db' | 'evaluatorFor' | 'pagesUrl' | 'journeys' | 'isSearchable'>,
+) {
   const duties = loadDuties();
   return async (count: Count): Promise<ReviewOutcome> => {
     await tellTakers(dependencies, count);
@@ -50,7 +55,8 @@ export function reviewJourney(dependencies: Pick<Dependencies, 'db' | 'evaluator
     const { superviseeId, phase } = facts;
     const away = counted.record.leaves ?? [];
     const owed = await findOwed(facts);
-    const { open, noticeIds } = await tellObligations(dependencies, { scope, owed, at: count.at, superviseeId, away });
+    const told = await tellObligations(dependencies, { scope, owed, at: count.at, superviseeId, away });
+    const { open, noticeIds } = told;
     const look = nextLook({
       phase,
       asOf: counted.asOf,
@@ -66,8 +72,15 @@ export function reviewJourney(dependencies: Pick<Dependencies, 'db' | 'evaluator
       open: open.slice(0, MOST_CARRIED),
       nextLookAt: earliest([look, ...open.map(({ nextAt }) => nextAt)]),
       noticeIds,
+      ...((await dependencies.isSearchable?.()) === true && { signs: signsOf(count, counted, facts, told) }),
     };
   };
+}
+
+function signsOf({ organizationId }: Count, { rulebook }: Counted, { phase }: JourneyFacts, told: Told): Signs {
+  const { license, version } = rulebook.identity;
+  const nextDueAt = earliest(told.open.map(({ nextAt }) => nextAt));
+  return { tenant: organizationId, phase, nextDueAt, riskLevel: told.riskLevel, ...signsOfRules(license, version) };
 }
 
 async function collectFacts(

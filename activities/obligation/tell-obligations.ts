@@ -9,8 +9,10 @@ import { type OwnLadders, readLadders } from '../../db/operations/obligation/rea
 import type { Pause } from '../../rules/obligations/clock-day.ts';
 import { dueRings } from '../../rules/obligations/due-rings.ts';
 import { type Ring, ringsOf } from '../../rules/obligations/rings-of.ts';
-import { LADDERS, type Recipient } from '../../rules/vocabulary/ladder.ts';
+import { riskLevel } from '../../rules/obligations/risk-level.ts';
+import { LADDERS, type Recipient, type Tone } from '../../rules/vocabulary/ladder.ts';
 import type { OpenObligation, Owed } from '../../rules/vocabulary/obligation.ts';
+import type { RiskLevel } from '../../rules/vocabulary/risk-level.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeNotices } from './compose-notices.ts';
 
@@ -30,6 +32,7 @@ export interface Found {
 export interface Told {
   /** The soonest word first. */
   readonly open: readonly OpenObligation[];
+  readonly riskLevel: RiskLevel;
   readonly noticeIds: readonly string[];
 }
 
@@ -40,6 +43,8 @@ export interface Ringing {
   readonly edition: number;
   readonly due: readonly Ring[];
   readonly nextAt: string | null;
+  /** The tone of every word that has fallen due by now. */
+  readonly fallenDue: readonly Tone[];
 }
 
 /**
@@ -66,7 +71,8 @@ export async function tellObligations(
   const notices = composeNotices({ found, ringing, readers, pagesUrl });
   const told = ringing.map(toldOf);
   const noticeIds = await keepTold(db, { ...scope, notices, told, at });
-  return { open: ringing.map(openOf).sort(bySoonest), noticeIds };
+  const level = riskLevel(ringing.flatMap(({ fallenDue }) => fallenDue));
+  return { open: ringing.map(openOf).sort(bySoonest), riskLevel: level, noticeIds };
 }
 
 interface People {
@@ -86,7 +92,9 @@ function ring(found: Found, owed: Owed, kept: KeptObligation, { ladders, readers
     spreadBy: found.scope.scopeId,
   };
   const edition = own?.edition ?? 0;
-  return { owed: known, edition, ...dueRings(ringsOf(clocked, found.at), kept.toldUntil, found.at) };
+  const rings = ringsOf(clocked, found.at);
+  const fallenDue = rings.filter(({ at }) => at <= found.at).map(({ tone }) => tone);
+  return { owed: known, edition, fallenDue, ...dueRings(rings, kept.toldUntil, found.at) };
 }
 
 function pausesOf(

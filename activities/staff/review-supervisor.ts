@@ -2,6 +2,7 @@ import { readStaffFacts } from '../../db/operations/staff/read-staff-facts.ts';
 import { nextLook } from '../../rules/obligations/next-look.ts';
 import { findStaffOwed } from '../../rules/obligations/staff/find-staff-owed.ts';
 import type { OpenObligation } from '../../rules/vocabulary/obligation.ts';
+import type { Signs } from '../../rules/vocabulary/signs.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { tellObligations } from '../obligation/tell-obligations.ts';
 
@@ -19,6 +20,8 @@ export interface StaffOutcome {
   /** ISO instant at which to look again, should nothing happen before. */
   readonly nextLookAt: string | null;
   readonly noticeIds: readonly string[];
+  /** What the clocks can be found by; only where their server knows such attributes. */
+  readonly signs?: Signs;
 }
 
 /**
@@ -27,15 +30,18 @@ export interface StaffOutcome {
  * @param dependencies - the database, and where the pages are.
  * @returns the activity.
  */
-export function reviewSupervisor(dependencies: Pick<Dependencies, 'db' | 'pagesUrl'>) {
+export function reviewSupervisor(dependencies: Pick<Dependencies, 'db' | 'pagesUrl' | 'isSearchable'>) {
   return async ({ organizationId, personId, at }: StaffReview): Promise<StaffOutcome> => {
     const facts = await readStaffFacts(dependencies.db, { organizationId, personId, at });
     const { asOf, timeZone } = facts;
     const scope = { organizationId, scopeId: personId, journeyId: null };
     const found = { scope, owed: findStaffOwed(facts), at, superviseeId: null, away: [] };
-    const { open, noticeIds } = await tellObligations(dependencies, found);
+    const { open, noticeIds, riskLevel } = await tellObligations(dependencies, found);
     const look = nextLook({ phase: 'onboarding', asOf, at, timeZone, spreadBy: personId, aliveOn: null });
     const instants = [look, ...open.map(({ nextAt }) => nextAt)].filter((instant) => instant !== null).sort();
-    return { open, nextLookAt: instants[0] ?? null, noticeIds };
+    const outcome = { open, nextLookAt: instants[0] ?? null, noticeIds };
+    if ((await dependencies.isSearchable?.()) !== true) return outcome;
+    const nextDueAt = open.find(({ nextAt }) => nextAt !== null)?.nextAt ?? null;
+    return { ...outcome, signs: { tenant: organizationId, nextDueAt, riskLevel } };
   };
 }

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client, Connection, type WorkflowClient, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
-import type { JourneyStart } from '../../workflows/journey/state.ts';
-import { JOURNEY_QUEUE, JOURNEY_WORKFLOW, outboundQueue, journeyWorkflowId } from '../../workflows/journey/messages.ts';
+import { Client, Connection, type WorkflowClient } from '@temporalio/client';
+import { JOURNEY_QUEUE, outboundQueue, journeyWorkflowId } from '../../workflows/journey/messages.ts';
 import { submissionWorkflowId } from '../../workflows/submission/messages.ts';
 import { findIdleQueues } from './find-idle-queues.ts';
 import type { JourneyGateway } from './journey-gateway.ts';
 import { sendStep, startRollout } from './reach-rollout.ts';
+import { startOnce } from './start-once.ts';
+import { knowsSigns } from './start-signed.ts';
 import { tellConcerned } from './tell-concerned.ts';
 import { isTransient, translateFailure } from './translate-failure.ts';
 import { updateIdOf } from './update-id.ts';
@@ -42,35 +43,22 @@ export function connectJourneys({
   ] as const;
   const connection = Connection.lazy({ address, channelArgs: RECONNECT });
   const { workflow } = new Client({ connection, namespace });
+  const isKnown = (): Promise<boolean> => knowsSigns(connection, namespace);
   return {
-    start: (journey) => persevere(workflow, patienceMs, () => startOnce(workflow, taskQueue, journey)),
+    start: (journey) => persevere(workflow, patienceMs, () => startOnce(workflow, taskQueue, journey, isKnown)),
     send: (update, command, to = 'journey') =>
       persevere(workflow, patienceMs, () =>
         workflow
           .getHandle(WORKFLOW_IDS[to](command.journeyId))
           .executeUpdate(update, { updateId: updateIdOf(update.name, command), args: [command] }),
       ),
-    startRollout: (rollout) => persevere(workflow, patienceMs, () => startRollout(workflow, taskQueue, rollout)),
+    startRollout: (rollout) =>
+      persevere(workflow, patienceMs, () => startRollout(workflow, taskQueue, rollout, isKnown)),
     steerRollout: (command) => persevere(workflow, patienceMs, () => sendStep(workflow, command)),
     lookAgain: (concerned) => persevere(workflow, patienceMs, () => tellConcerned(workflow, taskQueue, concerned)),
     findUnattendedQueues: () => persevere(workflow, 2_000, () => findIdleQueues(connection, namespace, queues)),
     close: () => connection.close(),
   };
-}
-
-async function startOnce(workflow: WorkflowClient, taskQueue: string, journey: JourneyStart): Promise<void> {
-  try {
-    await workflow.start(JOURNEY_WORKFLOW, {
-      workflowId: journeyWorkflowId(journey.journeyId),
-      taskQueue,
-      args: [journey],
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
-    });
-  } catch (error) {
-    // It has run before and is over: there is nothing to start.
-    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-  }
 }
 
 /** Repeats what failed only for the moment, such as while a journey hands over to its next run. */

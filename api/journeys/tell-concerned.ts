@@ -18,6 +18,8 @@ export async function tellConcerned(
       taskQueue,
       args: [{ organizationId, personId }],
       signal: lookAgain,
+      staticSummary: 'Clocks of a supervisor',
+      staticDetails: `- Person ${personId}\n- Organization ${organizationId}`,
     });
   }
   for (let first = 0; first < journeyIds.length; first += AT_ONCE) {

@@ -11,6 +11,8 @@ import { CreditableError, type ErrorDetails, isErrorCode } from '../../rules/voc
 const NOT_NOW: readonly number[] = [1, 4, 8, 10, 14];
 /** Of those, the ones worth repeating within one request: busy, aborted, unavailable. */
 const TRY_AGAIN: readonly number[] = [8, 10, 14];
+/** The gRPC status code of a call that is wrong in itself. */
+const INVALID_ARGUMENT = 3;
 /** How the server names a command that was accepted by a run which ended before answering. */
 const RUN_ENDED = 'AcceptedUpdateCompletedWorkflow';
 
@@ -25,6 +27,11 @@ export function isTransient(error: unknown, attempts: number): boolean {
   if (error instanceof WorkflowUpdateFailedError) return causeType(error) === RUN_ENDED;
   const status = grpcStatus(error);
   return status !== null && TRY_AGAIN.includes(status);
+}
+
+/** Whether the server refuses a call as it was given, so that only another one can succeed. */
+export function isRefusedAsGiven(error: unknown): boolean {
+  return grpcStatus(error) === INVALID_ARGUMENT;
 }
 
 /**

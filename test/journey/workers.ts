@@ -17,6 +17,7 @@ import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
 import { WORKFLOWS_PATH, createWorkers } from '../../worker/create-workers.ts';
 import { reachJourneys } from '../../worker/reach-journeys.ts';
 import { holdEvaluators } from '../../worker/hold-evaluators.ts';
+import { holdSearchable } from '../../worker/hold-searchable.ts';
 
 Runtime.install({ logger: new DefaultLogger('WARN') });
 
@@ -31,6 +32,8 @@ export interface WorkerPlace {
   readonly smtpUrl?: string;
   /** The rules as the program brings them; those of its folders unless said otherwise. */
   readonly presentRules?: Dependencies['presentRules'];
+  /** Whether workflows can be found by attributes; asked of the server as the worker asks it unless said otherwise. */
+  readonly isSearchable?: NonNullable<Dependencies['isSearchable']>;
 }
 
 /** Both workers, running in this process until they are disposed of. */
@@ -59,7 +62,7 @@ export async function runWorkers(place: WorkerPlace): Promise<AsyncDisposable & 
 }
 
 function dependenciesOf(
-  { connection, namespace = 'default', db, smtpUrl, presentRules = holdRulebooks().read }: WorkerPlace,
+  { connection, namespace = 'default', db, smtpUrl, presentRules = holdRulebooks().read, ...place }: WorkerPlace,
   folder: string,
 ): Dependencies {
   return {
@@ -71,6 +74,7 @@ function dependenciesOf(
     }),
     evaluatorFor: holdEvaluators(db, presentRules),
     presentRules,
+    isSearchable: place.isSearchable ?? holdSearchable(connection, namespace),
     journeys: reachJourneys(new Client({ connection, namespace })),
     packetFolder: join(folder, 'packets'),
     pagesUrl: 'http://localhost:3000',

@@ -1,3 +1,4 @@
+import { Connection } from '@temporalio/client';
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { findStartTime } from '../../local/programs/process-identity.ts';
 import { createProgramGroup } from '../../local/programs/program-group.ts';
 import { startTemporal } from '../../local/temporal/start-temporal.ts';
 import { findTimeSkippingServer } from '../../local/time-skipping/find-time-skipping-server.ts';
+import { registerSearchAttributes } from '../../worker/register-search-attributes.ts';
 import { prepareTemplate } from './template-database.ts';
 
 /** What the servers of a test run leave to the tests, by environment variable. */
@@ -39,13 +41,21 @@ export async function startTestServers(): Promise<TestServers> {
       foundOrWhyNot('TEST_TIME_SKIPPING_SERVER', findTimeSkippingServer(around)),
       foundOrWhyNot('TEST_CHROMIUM', findChromium(around)),
     ]);
-    await prepareTemplate(database.url);
+    await Promise.all([prepareTemplate(database.url), makeSearchable(temporal.address)]);
     const servers = { TEST_POSTGRES_URL: database.url('postgres'), TEST_TEMPORAL_ADDRESS: temporal.address };
     return { variables: Object.assign({ ...servers }, ...found), stop };
   } catch (problem) {
     await stop();
     throw problem;
   }
+}
+
+/** As the worker does it in earnest, once for all tests. */
+async function makeSearchable(address: string): Promise<void> {
+  const connection = await Connection.connect({ address });
+  const { searchable } = await registerSearchAttributes(connection, 'default');
+  await connection.close();
+  if (!searchable) throw new Error('The search attributes could not be registered.');
 }
 
 /** A part that not every test needs is no reason to stop all: the tests that need it hear why it is missing. */

@@ -2,6 +2,7 @@ import { patched } from '@temporalio/workflow';
 import { database } from './activities.ts';
 import { count } from './first-release/count.ts';
 import { tellDue } from './first-release/tell-due.ts';
+import { mark } from '../search/mark.ts';
 import { enterPhase } from './enter-phase.ts';
 import { nextPhase } from './next-phase.ts';
 import { phaseKey } from './phase-key.ts';
@@ -30,7 +31,7 @@ async function review(state: JourneyState, postbag: Postbag): Promise<void> {
   const { organizationId, journeyId } = state;
   const now = new Date().toISOString();
   state.uncounted = false;
-  const { open, nextLookAt, noticeIds, ...outcome } = await database.reviewJourney({
+  const { open, nextLookAt, noticeIds, signs, ...outcome } = await database.reviewJourney({
     organizationId,
     journeyId,
     at: now,
@@ -40,7 +41,10 @@ async function review(state: JourneyState, postbag: Postbag): Promise<void> {
   state.nextLookAt = nextLookAt;
   postbag.add(noticeIds);
   const next = nextPhase(state.phase, outcome);
-  if (state.phase === next) return;
+  if (state.phase === next) {
+    mark(signs);
+    return;
+  }
   enterPhase(state, next, now);
   await database.recordPhase({ organizationId, journeyId, at: now, key: phaseKey(state), phase: next });
   // What is owed depends on the phase.

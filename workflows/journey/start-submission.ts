@@ -1,5 +1,14 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
-import { ParentClosePolicy, getExternalWorkflowHandle, log, sleep, startChild } from '@temporalio/workflow';
+import {
+  ParentClosePolicy,
+  getExternalWorkflowHandle,
+  log,
+  sleep,
+  startChild,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { signsOfRules } from '../../rules/vocabulary/signs.ts';
+import { isMarked, startPairsOf } from '../search/messages.ts';
 import { SUBMISSION_WORKFLOW, lookAgain, submissionWorkflowId } from '../submission/messages.ts';
 import type { SubmissionStart } from '../submission/state.ts';
 import type { submission } from '../submission/submission.ts';
@@ -13,6 +22,10 @@ export async function startSubmission(state: JourneyState, submissionId: string)
   const { organizationId, journeyId, rollAfterEvents } = state;
   const roll = rollAfterEvents === undefined ? {} : { rollAfterEvents };
   const start: SubmissionStart = { organizationId, journeyId, submissionId, ...roll };
+  const { license, version } = state.rulebook;
+  // A journey that carries signs shows that the server knows them.
+  const signs = { tenant: organizationId, ...signsOfRules(license, version) };
+  const signed = isMarked(workflowInfo().typedSearchAttributes) ? { typedSearchAttributes: startPairsOf(signs) } : {};
   for (;;) {
     try {
       await startChild<typeof submission>(SUBMISSION_WORKFLOW, {
@@ -20,11 +33,14 @@ export async function startSubmission(state: JourneyState, submissionId: string)
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         parentClosePolicy: ParentClosePolicy.ABANDON,
         args: [start],
+        staticSummary: `Application with the board for ${license}`,
+        staticDetails: `- Application ${submissionId}\n- Journey ${journeyId}\n- Organization ${organizationId}`,
+        ...signed,
       });
       return;
     } catch (failure) {
       if (!(failure instanceof WorkflowExecutionAlreadyStartedError)) throw failure;
-      await sleep('1 second');
+      await sleep('1 second', { summary: 'The application before it is ending' });
     }
   }
 }

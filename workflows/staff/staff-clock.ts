@@ -3,6 +3,7 @@ import { OBLIGATION_LABELS } from '../../rules/vocabulary/obligation.ts';
 import { database } from '../journey/activities.ts';
 import { Alarm } from '../journey/alarm.ts';
 import { Postbag } from '../journey/postbag.ts';
+import { mark } from '../search/mark.ts';
 import { lookAgain } from './messages.ts';
 import { type StaffStart, type StaffState, staffStateOf } from './state.ts';
 
@@ -41,6 +42,7 @@ async function review(state: StaffState, postbag: Postbag): Promise<void> {
   state.open = [...outcome.open];
   state.nextLookAt = outcome.nextLookAt;
   postbag.add(outcome.noticeIds);
+  mark(outcome.signs);
 }
 
 function shouldRoll(): boolean {

@@ -80,6 +80,7 @@ const KINDS: Readonly<Record<number, string>> = {
   18: 'timer fired',
   19: 'timer canceled',
   25: 'marker of a local activity',
+  40: 'search attributes changed',
   41: 'update accepted',
   43: 'update completed',
 };
