@@ -22,7 +22,7 @@ export class Alarm {
   private start(at: string, ring: () => void): CancellationScope {
     const scope = new CancellationScope();
     scope
-      .run(() => sleep(Math.max(1, Date.parse(at) - Date.now()), { summary: 'Next reminder' }))
+      .run(() => sleep(Math.max(1, Date.parse(at) - Date.now()), { summary: 'The next look' }))
       .then(() => {
         if (this.scope === scope) this.dueAt = null;
         ring();

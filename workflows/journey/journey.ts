@@ -1,10 +1,11 @@
-import { allHandlersFinished, condition, continueAsNew, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
+import { allHandlersFinished, condition, setCurrentDetails } from '@temporalio/workflow';
 import { OBLIGATION_LABELS } from '../../rules/vocabulary/obligation.ts';
 import { PHASE_LABELS } from '../../rules/vocabulary/phase.ts';
 import { Alarm } from './alarm.ts';
 import { earliestDue } from './first-release/due-notices.ts';
 import { registerHandlers } from './handlers.ts';
 import { Mailbox } from './mailbox.ts';
+import { beginNextRun, shouldRoll } from './next-run.ts';
 import { Postbag } from './postbag.ts';
 import { reviewChange, reviewInTime } from './review.ts';
 import { type JourneyInput, type JourneyState, upcastState } from './state.ts';
@@ -25,7 +26,7 @@ export async function journey(input: JourneyInput): Promise<void> {
     // A command that arrives at the very end is still applied by this run.
     await condition(() => allHandlersFinished() || !mailbox.empty);
   } while (!mailbox.empty);
-  if (!isOver(state)) await continueAsNew<typeof journey>(state);
+  if (!isOver(state)) await beginNextRun<typeof journey>(state);
 }
 
 async function travel(state: JourneyState, mailbox: Mailbox, postbag: Postbag): Promise<void> {
@@ -34,7 +35,7 @@ async function travel(state: JourneyState, mailbox: Mailbox, postbag: Postbag): 
   const ring = (): void => {
     due = true;
   };
-  const mayEnd = (): boolean => postbag.empty && (isOver(state) || shouldRoll(state));
+  const mayEnd = (): boolean => postbag.empty && (isOver(state) || shouldRoll(state.rollAfterEvents));
   while (!mailbox.empty || !mayEnd()) {
     if (!mailbox.empty) await mailbox.applyNext();
     else if (state.uncounted) await reviewChange(state, postbag);
@@ -54,13 +55,6 @@ function isOver(state: JourneyState): boolean {
   return (state.phase === 'licensed' || state.phase === 'withdrawn') && !state.uncounted;
 }
 
-/** A new run begins when the history grows long or when the workers have moved to a newer version. */
-function shouldRoll(state: JourneyState): boolean {
-  const info = workflowInfo();
-  if (info.continueAsNewSuggested || info.targetWorkerDeploymentVersionChanged === true) return true;
-  return state.rollAfterEvents !== undefined && info.historyLength > state.rollAfterEvents;
-}
-
 /** The first release kept no instant of its own. */
 function nextLookAt(state: JourneyState): string | null {
   return state.nextLookAt === undefined ? earliestDue(state.obligations) : state.nextLookAt;
@@ -78,5 +72,8 @@ function describeState(state: JourneyState): string {
     return `- ${OBLIGATION_LABELS[kind]}${due}${nextAt === null ? '' : `; next word ${nextAt}`}`;
   });
   const look = `Next look: ${nextLookAt(state) ?? 'none'}.`;
-  return [`**${PHASE_LABELS[state.phase]}.** ${waiting} for a signature. ${look}`, ...owed].join('\n');
+  const { license, version } = state.rulebook;
+  // The server shows what a journey was started with only for its first run; this is shown for every run.
+  const head = `**${PHASE_LABELS[state.phase]}**, toward ${license} under rules ${version}.`;
+  return [`${head} ${waiting} for a signature. ${look}`, ...owed].join('\n');
 }

@@ -1,13 +1,7 @@
-import {
-  allHandlersFinished,
-  condition,
-  continueAsNew,
-  setCurrentDetails,
-  setHandler,
-  workflowInfo,
-} from '@temporalio/workflow';
+import { allHandlersFinished, condition, setCurrentDetails, setHandler } from '@temporalio/workflow';
 import { type RolloutState, stateAfter } from '../../rules/vocabulary/rollout.ts';
 import { database, outbound } from '../journey/activities.ts';
+import { beginNextRun, shouldRoll } from '../journey/next-run.ts';
 import { refusal, refusalOf } from '../journey/refuse.ts';
 import * as messages from './messages.ts';
 
@@ -57,10 +51,10 @@ export async function rulesRollout(input: Rollout): Promise<void> {
     setCurrentDetails(`**Newer rules.** ${state}.`);
     if (state === 'previewing') await preview();
     else if (state === 'adopting' || state === 'taking-back') await adopt(state);
-    else await condition(() => state !== 'previewed' && state !== 'paused');
-    if (workflowInfo().continueAsNewSuggested) {
+    else await condition(() => (state !== 'previewed' && state !== 'paused') || shouldRoll());
+    if (shouldRoll()) {
       await condition(allHandlersFinished);
-      await continueAsNew<typeof rulesRollout>({ ...scope, state, after });
+      await beginNextRun<typeof rulesRollout>({ ...scope, state, after });
     }
   }
   await condition(allHandlersFinished);

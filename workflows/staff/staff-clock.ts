@@ -1,7 +1,8 @@
-import { condition, continueAsNew, setCurrentDetails, setHandler, workflowInfo } from '@temporalio/workflow';
+import { condition, setCurrentDetails, setHandler } from '@temporalio/workflow';
 import { OBLIGATION_LABELS } from '../../rules/vocabulary/obligation.ts';
 import { database } from '../journey/activities.ts';
 import { Alarm } from '../journey/alarm.ts';
+import { beginNextRun, shouldRoll } from '../journey/next-run.ts';
 import { Postbag } from '../journey/postbag.ts';
 import { mark } from '../search/mark.ts';
 import { lookAgain } from './messages.ts';
@@ -23,16 +24,16 @@ export async function staffClock(input: StaffStart | StaffState): Promise<void> 
   const ring = (): void => {
     state.changed = true;
   };
-  while (state.changed || !(postbag.empty && shouldRoll())) {
+  while (state.changed || !(postbag.empty && shouldRoll(state.rollAfterEvents))) {
     if (state.changed || isPast(state.nextLookAt)) await review(state, postbag);
     else {
       alarm.set(state.nextLookAt, ring, true);
       setCurrentDetails(describe(state));
-      await condition(() => state.changed || (postbag.empty && shouldRoll()));
+      await condition(() => state.changed || (postbag.empty && shouldRoll(state.rollAfterEvents)));
     }
   }
   alarm.set(null, ring);
-  await continueAsNew<typeof staffClock>(state);
+  await beginNextRun<typeof staffClock>(state);
 }
 
 async function review(state: StaffState, postbag: Postbag): Promise<void> {
@@ -43,11 +44,6 @@ async function review(state: StaffState, postbag: Postbag): Promise<void> {
   state.nextLookAt = outcome.nextLookAt;
   postbag.add(outcome.noticeIds);
   mark(outcome.signs);
-}
-
-function shouldRoll(): boolean {
-  const { continueAsNewSuggested, targetWorkerDeploymentVersionChanged } = workflowInfo();
-  return continueAsNewSuggested || targetWorkerDeploymentVersionChanged === true;
 }
 
 function isPast(instant: string | null): boolean {

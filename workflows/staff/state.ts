@@ -4,6 +4,8 @@ import type { OpenObligation } from '../../rules/vocabulary/obligation.ts';
 export interface StaffStart {
   readonly organizationId: string;
   readonly personId: string;
+  /** Continue as new after this many history events; absent in production, where the server suggests it. */
+  readonly rollAfterEvents?: number;
 }
 
 /** All that the clocks of a supervisor carry from run to run: plain JSON. */

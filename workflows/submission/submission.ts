@@ -1,11 +1,15 @@
-import { allHandlersFinished, condition, continueAsNew, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
+import { allHandlersFinished, condition, setCurrentDetails } from '@temporalio/workflow';
 import { STAGE_WORDS, stageOf } from '../../rules/vocabulary/submission.ts';
 import { database } from '../journey/activities.ts';
 import { Mailbox } from '../journey/mailbox.ts';
+import { beginNextRun, shouldRoll } from '../journey/next-run.ts';
 import { registerHandlers } from './handlers.ts';
 import { nextLapse } from './next-lapse.ts';
 import { type SubmissionStart, type SubmissionState, upcastState } from './state.ts';
 import { tellJourney } from './tell-journey.ts';
+
+/** What the one timer of an application is for. */
+const WAITING = { summary: 'The day of the next letter, or a look after a year' };
 
 /**
  * One application with the board, from its first filing to the board's decision, or to the exam that follows it.
@@ -22,17 +26,17 @@ export async function submission(input: SubmissionStart | SubmissionState): Prom
     // A command that arrives at the very end is still applied by this run.
     await condition(() => allHandlersFinished() || !mailbox.empty);
   } while (!mailbox.empty || !isAtRest(state));
-  if (!isOver(state)) await continueAsNew<typeof submission>(state);
+  if (!isOver(state)) await beginNextRun<typeof submission>(state);
 }
 
 async function follow(state: SubmissionState, mailbox: Mailbox): Promise<void> {
-  const mayEnd = (): boolean => isAtRest(state) && (isOver(state) || shouldRoll(state));
+  const mayEnd = (): boolean => isAtRest(state) && (isOver(state) || shouldRoll(state.rollAfterEvents));
   while (!mailbox.empty || !mayEnd()) {
     if (!mailbox.empty) await mailbox.applyNext();
     else if (state.unread) await readAnew(state);
     else if (state.untold) await tellJourney(state);
     else if (isLate(state)) await recordLapse(state);
-    else await condition(() => !mailbox.empty || state.unread || mayEnd(), msUntilLapse(state));
+    else await condition(() => !mailbox.empty || state.unread || mayEnd(), msUntilLapse(state), WAITING);
   }
 }
 
@@ -71,11 +75,4 @@ function isAtRest({ unread, untold }: SubmissionState): boolean {
 
 function isOver({ track, unread }: SubmissionState): boolean {
   return !unread && (track === null || track.outcome !== null);
-}
-
-/** A new run begins when the history grows long or when the workers have moved to a newer version. */
-function shouldRoll(state: SubmissionState): boolean {
-  const info = workflowInfo();
-  if (info.continueAsNewSuggested || info.targetWorkerDeploymentVersionChanged === true) return true;
-  return state.rollAfterEvents !== undefined && info.historyLength > state.rollAfterEvents;
 }
