@@ -24,6 +24,19 @@ const historyOf = (text: string): unknown => JSON.parse(text);
 const textOf = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8');
 const eventsIn = (text: string): number => (JSON.parse(text) as { events: unknown[] }).events.length;
 
+const newest = [...releases].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1) ?? '';
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+/** The types of workflows that this program has. */
+const types = [...readFileSync(WORKFLOWS_PATH, 'utf8').matchAll(/export \{ (\w+) \} from/g)].map(([, type]) => type);
+
+/** The type of the workflow that a recorded run is of. */
+function typeOf(file: string): string | undefined {
+  const { events } = JSON.parse(textOf(file)) as {
+    events: { workflowExecutionStartedEventAttributes?: { workflowType?: { name?: string } } }[];
+  };
+  return events[0]?.workflowExecutionStartedEventAttributes?.workflowType?.name;
+}
+
 /**
  * Journeys last years and outlive this program: what one of them did under an earlier version, its code of today must do
  * again. To add a version, run `npm run histories:record`; it records the present one under its name.
@@ -50,6 +63,15 @@ describe('promise 7: new code never strands a running case', () => {
       Worker.runReplayHistory({ workflowBundle }, historyOf(textOf(file)), 'recorded'),
     ).resolves.toBeUndefined();
     replayed += eventsIn(textOf(file));
+  });
+
+  it.each(types)('has a recorded run of %s by the newest version', (type) => {
+    expect(types.length).toBeGreaterThan(3);
+    expect(files.filter((file) => file.startsWith(`${newest}/`)).map(typeOf)).toContain(type);
+  });
+
+  it('was recorded for the version that package.json names', () => {
+    expect(newest).toBe(version);
   });
 
   it('would be found out if a history were another one', async () => {
