@@ -7,6 +7,7 @@ import { dateAt } from '../../rules/vocabulary/plain-date.ts';
 import { composeNotice } from '../mail/compose-notice.ts';
 import type { NoticeItem } from '../mail/notice-request.ts';
 import { pageFor } from './page-for.ts';
+import { remarksFor } from './remarks-for.ts';
 import type { Found, Ringing } from './tell-obligations.ts';
 
 /** What falls due now, and who reads it. */
@@ -21,19 +22,17 @@ export interface Composing {
 const RUNGS_APART = 10_000;
 
 /** One word about one obligation to one person. */
-interface Word {
-  readonly owed: Owed;
-  readonly edition: number;
+interface Word extends Pick<Ringing, 'owed' | 'kept' | 'edition'> {
   readonly ring: Ring;
 }
 
 /** Puts what falls due into words: one notice for each person, kind and tone, whatever number of obligations it is about. */
 export function composeNotices(composing: Composing): NewNotice[] {
   const groups = new Map<string, Word[]>();
-  for (const { owed, edition, due } of composing.ringing) {
+  for (const { owed, kept, edition, due } of composing.ringing) {
     for (const ring of due) {
       const key = [ring.personId, owed.kind, ring.tone].join(' ');
-      groups.set(key, [...(groups.get(key) ?? []), { owed, edition, ring }]);
+      groups.set(key, [...(groups.get(key) ?? []), { owed, kept, edition, ring }]);
     }
   }
   return [...groups.values()].flatMap((words) => compose(composing, words) ?? []);
@@ -43,13 +42,13 @@ function compose({ found, readers, pagesUrl }: Composing, words: readonly Word[]
   const [first] = words.toSorted((a, b) => (a.owed.beganOn < b.owed.beganOn ? -1 : 1));
   const reader = readers.find(({ personId }) => personId === first?.ring.personId);
   if (first === undefined || reader === undefined) return null;
-  const { owed, edition, ring } = first;
+  const { owed, kept, edition, ring } = first;
   const composed = composeNotice({
     kind: owed.kind,
     tone: ring.tone,
     recipientName: reader.name,
-    recipientRole: roleOf(ring, owed, reader),
-    items: words.map((word) => itemOf(found, readers, reader, word.owed)),
+    recipientRole: kept.delegateId === reader.personId ? 'owner' : roleOf(ring, owed, reader),
+    items: words.map((word) => itemOf(found, readers, reader, word)),
     on: dateAt(found.at, reader.timeZone),
     link: `${pagesUrl}/${pageFor(owed, reader, found)}`,
   });
@@ -64,8 +63,8 @@ function compose({ found, readers, pagesUrl }: Composing, words: readonly Word[]
     tone,
     channel,
   };
-  // The same thing may be owed again another year.
-  const obligationKey = `${owed.id}/${owed.beganOn}`;
+  // The same thing may be owed again another year, and the same word come again where somebody wished so.
+  const obligationKey = [owed.id, owed.beganOn, ...(ring.wish === null ? [] : [ring.wish])].join('/');
   return { scopeId, journeyId, obligationKey, rung, ...told, ...composed, dueAt };
 }
 
@@ -80,9 +79,11 @@ function itemOf(
   { superviseeId }: Found,
   readers: readonly NoticeReader[],
   reader: NoticeReader,
-  { sentence, proposals = [], beganOn, dueOn, citation, confidence, ownerId }: Owed,
+  { owed, kept }: Word,
 ): NoticeItem {
+  const { sentence, proposals = [], beganOn, dueOn, citation, confidence, ownerId } = owed;
   const subjectId = superviseeId ?? ownerId;
   const person = subjectId === reader.personId ? undefined : readers.find(({ personId }) => personId === subjectId);
-  return { personName: person?.name ?? null, sentence, proposals, beganOn, dueOn, citation, confidence };
+  const said = [...proposals, ...remarksFor(reader.personId, kept, readers)];
+  return { personName: person?.name ?? null, sentence, proposals: said, beganOn, dueOn, citation, confidence };
 }

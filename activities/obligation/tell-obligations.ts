@@ -1,13 +1,11 @@
 import { type NoticeReader, findReaders } from '../../db/operations/notice/find-readers.ts';
-import {
-  type KeptObligation,
-  type ObligationScope,
-  keepObligations,
-} from '../../db/operations/obligation/keep-obligations.ts';
+import { type ObligationScope, keepObligations } from '../../db/operations/obligation/keep-obligations.ts';
+import type { KeptObligation } from '../../db/operations/obligation/read-kept.ts';
 import { type ToldObligation, keepTold } from '../../db/operations/obligation/keep-told.ts';
 import { type OwnLadders, readLadders } from '../../db/operations/obligation/read-ladders.ts';
 import type { Pause } from '../../rules/obligations/clock-day.ts';
 import { dueRings } from '../../rules/obligations/due-rings.ts';
+import { nextAbove } from '../../rules/obligations/next-above.ts';
 import { type Ring, ringsOf } from '../../rules/obligations/rings-of.ts';
 import { riskLevel } from '../../rules/obligations/risk-level.ts';
 import { LADDERS, type Recipient, type Tone } from '../../rules/vocabulary/ladder.ts';
@@ -15,6 +13,7 @@ import type { OpenObligation, Owed } from '../../rules/vocabulary/obligation.ts'
 import type { RiskLevel } from '../../rules/vocabulary/risk-level.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeNotices } from './compose-notices.ts';
+import { readersOf } from './readers-of.ts';
 
 /** What was found to be owed, and by whom it is read. */
 export interface Found {
@@ -39,10 +38,13 @@ export interface Told {
 /** An obligation with the words that fall due, before and after now. */
 export interface Ringing {
   readonly owed: Owed;
+  readonly kept: KeptObligation;
   /** Which of its own ladders the organization goes by; 0 for that of the program. */
   readonly edition: number;
   readonly due: readonly Ring[];
-  readonly nextAt: string | null;
+  readonly next: Ring | null;
+  /** ISO instant at which somebody above is told next. */
+  readonly aboveAt: string | null;
   /** The tone of every word that has fallen due by now. */
   readonly fallenDue: readonly Tone[];
 }
@@ -64,9 +66,7 @@ export async function tellObligations(
   const byKey = new Map(kept.map((one) => [one.key, one]));
   const ringing = owed.flatMap((one) => {
     const own = byKey.get(one.id);
-    return own === undefined
-      ? []
-      : [{ ...ring(found, one, own, { ladders, readers }), obligationId: own.obligationId }];
+    return own === undefined ? [] : [ring(found, one, own, { ladders, readers })];
   });
   const notices = composeNotices({ found, ringing, readers, pagesUrl });
   const told = ringing.map(toldOf);
@@ -88,13 +88,23 @@ function ring(found: Found, owed: Owed, kept: KeptObligation, { ladders, readers
     ladder: own?.ladder ?? LADDERS[owed.kind],
     pauses: pausesOf(found, owed, readers),
     snoozes: kept.snoozes,
-    readersOf: (recipient: Recipient) => readersOf(found, owed, kept, readers, recipient),
+    handedOver: handedOverOf(owed, kept, readers),
+    readersOf: (recipient: Recipient, tone: Tone) => readersOf(found, owed, kept, readers, { recipient, tone }),
     spreadBy: found.scope.scopeId,
   };
   const edition = own?.edition ?? 0;
-  const rings = ringsOf(clocked, found.at);
+  // Once a director has decided, it stays in the lists and nobody is told any more.
+  const rings = kept.decided ? [] : ringsOf(clocked, found.at);
+  const aboveAt = nextAbove(rings, kept.delegateId ?? owed.ownerId, found.at);
   const fallenDue = rings.filter(({ at }) => at <= found.at).map(({ tone }) => tone);
-  return { owed: known, edition, fallenDue, ...dueRings(rings, kept.toldUntil, found.at) };
+  return { owed: known, kept, edition, aboveAt, fallenDue, ...dueRings(rings, kept.toldUntil, found.at) };
+}
+
+/** Whoever took it over themselves needs no word of it. */
+function handedOverOf({ ownerId }: Owed, { handOver, delegateId }: KeptObligation, readers: readonly NoticeReader[]) {
+  const holderId = delegateId ?? ownerId;
+  const to = readers.find(({ personId }) => personId === holderId);
+  return handOver === null || to === undefined || handOver.byId === holderId ? null : { to, at: handOver.at };
 }
 
 function pausesOf(
@@ -106,25 +116,6 @@ function pausesOf(
   return readers.find(({ personId }) => personId === ownerId)?.absences ?? [];
 }
 
-/** Who plays a part; where nobody leads the supervisors, the directors are told in their place. */
-function readersOf(
-  { superviseeId }: Found,
-  { ownerId, supervisorIds }: Owed,
-  { delegateId }: KeptObligation,
-  readers: readonly NoticeReader[],
-  recipient: Recipient,
-): readonly NoticeReader[] {
-  const named = (ids: readonly (string | null)[]) => readers.filter(({ personId }) => ids.includes(personId));
-  const directors = readers.filter(({ isDirector }) => isDirector);
-  if (recipient === 'owner') return named([delegateId ?? ownerId]);
-  if (recipient === 'supervisee') return named([superviseeId]);
-  if (recipient === 'director') return directors;
-  // Above a supervisor, outside any journey, stand the leads.
-  if (recipient === 'supervisor' && superviseeId !== null) return named(supervisorIds);
-  const leads = readers.filter(({ isLead }) => isLead);
-  return leads.length === 0 ? directors : leads;
-}
-
 function peopleOf({ owed, superviseeId }: Found, kept: readonly KeptObligation[]): readonly string[] {
   const ids = [
     ...owed.flatMap(({ ownerId, supervisorIds }) => [ownerId, ...supervisorIds]),
@@ -134,12 +125,14 @@ function peopleOf({ owed, superviseeId }: Found, kept: readonly KeptObligation[]
   return [...new Set(ids)];
 }
 
-function toldOf({ obligationId, due, nextAt }: Ringing & { readonly obligationId: string }): ToldObligation {
-  return { obligationId, nextAt, rung: due.length === 0 ? null : Math.max(...due.map(({ rung }) => rung)) };
+function toldOf({ kept: { obligationId, touched }, due, next, aboveAt }: Ringing): ToldObligation {
+  const rungs = due.filter(({ wish }) => wish === null).map(({ rung }) => rung);
+  const upcoming = { nextAt: next?.at ?? null, nextRecipient: next?.recipient ?? null, aboveAt };
+  return { obligationId, touched, ...upcoming, rung: rungs.length === 0 ? null : Math.max(...rungs) };
 }
 
-function openOf({ owed: { id, kind, ownerId, dueOn }, nextAt }: Ringing): OpenObligation {
-  return { id, kind, ownerId, dueOn, nextAt };
+function openOf({ owed: { id, kind, ownerId, dueOn }, next }: Ringing): OpenObligation {
+  return { id, kind, ownerId, dueOn, nextAt: next?.at ?? null };
 }
 
 function bySoonest(a: OpenObligation, b: OpenObligation): number {

@@ -40,7 +40,8 @@ export async function announceKind(context: ActionContext, kind: ObligationKind)
   });
 }
 
-async function quietly({ services }: ActionContext, announce: () => Promise<void>): Promise<void> {
+/** Tells somebody of a change without failing the command that made it. */
+export async function quietly({ services }: ActionContext, announce: () => Promise<void>): Promise<void> {
   try {
     await announce();
   } catch (error) {

@@ -8,6 +8,7 @@ import { healthRoutes } from './health/routes.ts';
 import { journeyRoutes } from './journeys/routes.ts';
 import { ladderRoutes } from './ladders/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
+import { obligationRoutes } from './obligations/routes.ts';
 import { packetRoutes } from './packets/routes.ts';
 import { submissionRoutes } from './submission/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -34,6 +35,7 @@ export const ROUTES_BY_SUBJECT = {
   Queue: queueRoutes,
   'Packet and board': packetRoutes,
   'Application with the board': submissionRoutes,
+  Obligations: obligationRoutes,
   Notices: noticeRoutes,
   Reminders: ladderRoutes,
   Cohort: cohortRoutes,

@@ -31,6 +31,8 @@ export const rolloutParams = z.strictObject({ rolloutId: idSchema });
 
 /** Somebody's leaving named in the address. */
 export const departureParams = z.strictObject({ departureId: idSchema });
+/** Something open, named in the address. */
+export const obligationParams = z.strictObject({ obligationId: idSchema });
 
 /** A person named in the address. */
 export const personParams = z.strictObject({ personId: idSchema });

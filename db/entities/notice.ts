@@ -32,6 +32,7 @@ export const Notice = defineEntity({
   indexes: [
     { name: 'notice_recipient', properties: ['recipientId', 'storedAt'] },
     { name: 'notice_organization', properties: ['organizationId', 'storedAt'] },
+    { name: 'notice_unread', properties: ['recipientId'], where: 'read_at is null' },
     { name: 'notice_unsent', properties: ['scopeId'], where: 'sent_at is null and undeliverable_at is null' },
   ],
   ...ownRows,

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { Confidence } from '../../rules/vocabulary/evaluation.ts';
+import type { Recipient } from '../../rules/vocabulary/ladder.ts';
 import type { ObligationKind } from '../../rules/vocabulary/obligation.ts';
 import { ownColumns } from './columns.ts';
 import { Journey } from './journey.ts';
@@ -33,10 +34,25 @@ export const Obligation = defineEntity({
     closedAt: p.datetime(3).nullable(),
     delegateId: p.manyToOne(Person).mapToPk().fieldName('delegate_id').nullable(),
     liftedAt: p.datetime(3).nullable(),
+    // How often people answered it; a look that read it before an answer does not mark it as told.
+    touched: p.integer().default(0),
+    nextRecipient: p.text().$type<Recipient>().nullable(),
+    // When somebody above is told next.
+    aboveAt: p.datetime(3).nullable(),
+    delegatedAt: p.datetime(3).nullable(),
+    delegateReason: p.text().nullable(),
+    delegatorId: p.manyToOne(Person).mapToPk().fieldName('delegator_id').nullable(),
+    liftReason: p.text().nullable(),
+    lifterId: p.manyToOne(Person).mapToPk().fieldName('lifter_id').nullable(),
+    decidedAt: p.datetime(3).nullable(),
+    decision: p.text().nullable(),
+    decisionReason: p.text().nullable(),
+    deciderId: p.manyToOne(Person).mapToPk().fieldName('decider_id').nullable(),
   },
   uniques: [{ name: 'obligation_once', properties: ['scopeId', 'key'] }],
   indexes: [
     { name: 'obligation_owner', properties: ['ownerId'], where: 'closed_at is null' },
+    { name: 'obligation_delegate', properties: ['delegateId'], where: 'closed_at is null' },
     { name: 'obligation_open', properties: ['organizationId', 'nextAt'], where: 'closed_at is null' },
     { name: 'obligation_journey', properties: ['journeyId'], where: 'closed_at is null' },
   ],

@@ -15,6 +15,7 @@ export const Snooze = defineEntity({
     untilOn: p.date(),
     reason: p.text(),
     snoozedAt: p.datetime(3),
+    endedAt: p.datetime(3).nullable(),
   },
   indexes: [{ name: 'snooze_obligation', properties: ['obligationId'] }],
   ...ownRows,

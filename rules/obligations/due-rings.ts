@@ -5,8 +5,8 @@ import type { Ring } from './rings-of.ts';
 export interface DueRings {
   /** One for each person at most: after a standstill, everybody hears only the strongest word, the latest of those. */
   readonly due: readonly Ring[];
-  /** ISO instant of the next word; null when the ladder has ended. */
-  readonly nextAt: string | null;
+  /** The next word; null when the ladder has ended. */
+  readonly next: Ring | null;
 }
 
 /**
@@ -22,5 +22,5 @@ export function dueRings(rings: readonly Ring[], toldUntil: string | null, now: 
     const other = heard.get(ring.personId);
     if (other === undefined || strengthOf(ring.tone) >= strengthOf(other.tone)) heard.set(ring.personId, ring);
   }
-  return { due: [...heard.values()], nextAt: rings.find(({ at }) => at > now)?.at ?? null };
+  return { due: [...heard.values()], next: rings.find(({ at }) => at > now) ?? null };
 }

@@ -24,6 +24,7 @@ export function foreseeLadder(kind: ObligationKind, ladder: Ladder, beginsOn: Pl
       ladder,
       pauses: [],
       snoozes: [],
+      handedOver: null,
       readersOf: (recipient) => [{ personId: recipient, timeZone: 'UTC' }],
       spreadBy: kind,
     },

@@ -3,18 +3,13 @@ import type { Owed } from '../vocabulary/obligation.ts';
 import { type PlainDate, addDays, daysBetween } from '../vocabulary/plain-date.ts';
 import { civilInstant } from './civil-instant.ts';
 import { type Pause, clockDay } from './clock-day.ts';
+import { type Snooze, heldBack } from './held-back.ts';
 
 /** Somebody who can be told. */
 export interface Reader {
   readonly personId: string;
   /** IANA name. */
   readonly timeZone: string;
-}
-
-/** A wish not to be reminded before a day, with its reason on file. */
-export interface Snooze {
-  readonly personId: string;
-  readonly until: PlainDate;
 }
 
 /** An obligation with all that decides when somebody is told of it. */
@@ -24,8 +19,10 @@ export interface Clocked {
   /** The owner's recorded leave. */
   readonly pauses: readonly Pause[];
   readonly snoozes: readonly Snooze[];
-  /** Who is told at a rung that names this part; empty where nobody plays it. */
-  readersOf(recipient: Recipient): readonly Reader[];
+  /** Who took it over from the owner, and the ISO instant; null where nobody did. */
+  readonly handedOver: { readonly to: Reader; readonly at: string } | null;
+  /** Who is told at a rung that names this part in this tone; empty where nobody plays it. */
+  readersOf(recipient: Recipient, tone: Tone): readonly Reader[];
   /** What the minute is drawn from: the journey's id. */
   readonly spreadBy: string;
 }
@@ -40,6 +37,8 @@ export interface Ring {
   readonly channel: Channel;
   /** ISO instant. */
   readonly at: string;
+  /** What sets it apart from the word of the same rung: it rested, or was handed over; null for an ordinary word. */
+  readonly wish: string | null;
 }
 
 /** So many repetitions ahead are looked at; after each look there are as many again. */
@@ -53,7 +52,7 @@ const REPETITIONS_AHEAD = 60;
 export function ringsOf(clocked: Clocked, now: string): readonly Ring[] {
   const rungs = [...clocked.ladder.rungs, ...repetitions(clocked, now)];
   const rings = rungs.flatMap((rung, index) => ringsOfRung(clocked, rung, index));
-  return rings.sort((a, b) => (a.at === b.at ? a.rung - b.rung : a.at < b.at ? -1 : 1));
+  return [...rings, ...handOver(clocked)].sort((a, b) => (a.at === b.at ? a.rung - b.rung : a.at < b.at ? -1 : 1));
 }
 
 function repetitions({ ladder, owed }: Clocked, now: string): readonly Rung[] {
@@ -71,10 +70,19 @@ function ringsOfRung(clocked: Clocked, rung: Rung, index: number): readonly Ring
   const day = dayOf(clocked, rung);
   if (day === null) return [];
   const { recipient, tone, channel } = rung;
-  return clocked.readersOf(recipient).map(({ personId, timeZone }) => {
-    const told = laterOf(day, snoozedUntil(clocked, rung, personId));
-    return { rung: index, recipient, personId, tone, channel, at: civilInstant(told, timeZone, clocked.spreadBy) };
+  return clocked.readersOf(recipient, tone).map((reader) => {
+    const at = civilInstant(day, reader.timeZone, clocked.spreadBy);
+    const word = { rung: index, recipient, personId: reader.personId, tone, channel };
+    return { ...word, ...heldBack(clocked, reader, tone, at) };
   });
+}
+
+/** Whoever takes something over hears of it at once, whatever the ladder says. */
+function handOver({ handedOver }: Clocked): readonly Ring[] {
+  if (handedOver === null) return [];
+  const { to, at } = handedOver;
+  const word = { rung: 0, recipient: 'owner', tone: 'reminder', channel: 'mail' } as const;
+  return [{ ...word, personId: to.personId, at, wish: `handed over ${at}` }];
 }
 
 function dayOf({ owed, pauses }: Clocked, { from, days }: Rung): PlainDate | null {
@@ -83,20 +91,4 @@ function dayOf({ owed, pauses }: Clocked, { from, days }: Rung): PlainDate | nul
   if (dueOn === null) return null;
   if (from === 'due') return addDays(dueOn, days);
   return addDays(beganOn, Math.floor(daysBetween(beganOn, dueOn) / 2) + days);
-}
-
-/** A wish to wait holds back the reader's own words, a loss excepted, and never beyond the day on which it is due. */
-function snoozedUntil({ snoozes, owed }: Clocked, { tone }: Rung, personId: string): PlainDate | null {
-  if (tone === 'loss') return null;
-  const latest = snoozes
-    .filter((snooze) => snooze.personId === personId)
-    .map(({ until }) => until)
-    .sort()
-    .at(-1);
-  if (latest === undefined) return null;
-  return owed.dueOn !== null && latest > owed.dueOn ? owed.dueOn : latest;
-}
-
-function laterOf(a: PlainDate, b: PlainDate | null): PlainDate {
-  return b !== null && b > a ? b : a;
 }

@@ -12,6 +12,7 @@ import { BOARD_FORMS } from './board-forms.ts';
 import { type Fields, readFields } from './fields.ts';
 import { JOURNEY_FORMS } from './journey-forms.ts';
 import { LADDER_FORMS } from './ladder-forms.ts';
+import { OBLIGATION_FORMS } from './obligation-forms.ts';
 import { ORGANIZATION_FORMS } from './organization-forms.ts';
 import { STAFF_FORMS } from './staff-forms.ts';
 import { PROGRESS_FORMS } from './progress-forms.ts';
@@ -29,6 +30,7 @@ export const FORMS: readonly WebForm[] = [
   ...ORGANIZATION_FORMS,
   ...STAFF_FORMS,
   ...LADDER_FORMS,
+  ...OBLIGATION_FORMS,
 ];
 
 /**

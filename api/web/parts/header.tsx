@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Role } from '../../../rules/vocabulary/role.ts';
+import { ROLES, type Role } from '../../../rules/vocabulary/role.ts';
 import { assetHref } from '../assets.ts';
 import { ROLE_LABELS, type Viewer, homeOf } from '../viewer.ts';
 
@@ -20,7 +20,8 @@ const PLACES: readonly Place[] = [
   { label: 'Settings', href: '/settings', for: ['director'] },
   { label: 'Reminders', href: '/reminders', for: ['director'] },
   { label: 'Rule changes', href: '/rule-changes', for: ['director'] },
-  { label: 'Inbox', href: '/notices', for: ['director', 'supervisor', 'supervisee'] },
+  { label: 'To do', href: '/obligations', for: ROLES },
+  { label: 'Inbox', href: '/notices', for: ROLES },
   { label: 'Rules', href: '/rules', for: 'everybody' },
 ];
 

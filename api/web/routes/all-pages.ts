@@ -8,6 +8,7 @@ import { journeyRoute, meRoute } from './journey.ts';
 import { journeyRulesRoute } from './journey-rules.ts';
 import { noticesRoute } from './notices.ts';
 import { newJourneyRoute, newPersonRoute, peopleRoute, settingsRoute } from './organization.ts';
+import { obligationsRoute } from './obligations.ts';
 import { progressRoute } from './progress.ts';
 import { queueRoute, weeklyLogRoute } from './queue.ts';
 import { reminderRoute, remindersRoute } from './reminders.ts';
@@ -43,6 +44,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   reminderRoute,
   ruleChangesRoute,
   ruleChangeRoute,
+  obligationsRoute,
   noticesRoute,
   rulesRoute,
   rulebookRoute,

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Owed } from '../../../rules/vocabulary/obligation.ts';
-import type { PlainDate } from '../../../rules/vocabulary/plain-date.ts';
-import { isoInstantOrNull } from '../../instant.ts';
 import type { Database } from '../../open-database.ts';
 import { inSession, type Session } from '../../session.ts';
+import { type KeptObligation, readKept } from './read-kept.ts';
 
 /** Whose obligations these are: those of a journey, or those of a person outside any journey. */
 export interface ObligationScope {
@@ -12,18 +11,6 @@ export interface ObligationScope {
   readonly scopeId: string;
   /** Null for the obligations of a person outside any journey. */
   readonly journeyId: string | null;
-}
-
-/** An obligation that is on file, with what people made of it. */
-export interface KeptObligation {
-  readonly obligationId: string;
-  readonly key: string;
-  /** The day on which it began, as it was found first. */
-  readonly beganOn: PlainDate;
-  /** ISO instant up to which everything was told; null when nothing was. */
-  readonly toldUntil: string | null;
-  readonly delegateId: string | null;
-  readonly snoozes: readonly { readonly personId: string; readonly until: PlainDate }[];
 }
 
 /**
@@ -44,8 +31,10 @@ export function keepObligations(
     // Two looks at one journey come one after another.
     await session.ask('select pg_advisory_xact_lock(hashtextextended(?, 2))', [scope.scopeId]);
     await closeOthers(session, scope, owed, at);
+    await forgetAnswers(session, scope, owed, at);
     for (const one of owed) await upsert(session, scope, one, at);
-    return readKept(session, scope, owed);
+    const kept = await readKept(session, scope.scopeId, at);
+    return owed.flatMap(({ id }) => kept.get(id) ?? []);
   });
 }
 
@@ -55,6 +44,17 @@ async function closeOthers(session: Session, { scopeId }: ObligationScope, owed:
     `update obligation set closed_at = ?, next_at = null
      where scope_id = ? and closed_at is null and key not in (?) returning id`,
     [at, scopeId, keys],
+  );
+}
+
+/** What begins again after a month and longer begins without what people once answered to it. */
+async function forgetAnswers(session: Session, { scopeId }: ObligationScope, owed: readonly Owed[], at: string) {
+  if (owed.length === 0) return;
+  await session.ask(
+    `update obligation set delegate_id = null, delegated_at = null, delegate_reason = null, delegator_id = null,
+       lifted_at = null, lift_reason = null, lifter_id = null, decided_at = null, decision = null, decision_reason = null, decider_id = null
+     where scope_id = ? and closed_at < ?::timestamptz - interval '30 days' and key in (?) returning id`,
+    [scopeId, at, owed.map(({ id }) => id)],
   );
 }
 
@@ -86,15 +86,4 @@ async function upsert(session: Session, scope: ObligationScope, owed: Owed, at: 
     owed.confidence,
     at,
   ]);
-}
-
-const KEPT = `
-  select o.id as "obligationId", o.key, o.began_on as "beganOn", o.told_until as "toldUntil", o.delegate_id as "delegateId",
-    coalesce((select json_agg(json_build_object('personId', s.person_id, 'until', s.until_on)) from snooze s where s.obligation_id = o.id), '[]') as snoozes
-  from obligation o where o.scope_id = ? and o.closed_at is null`;
-
-async function readKept(session: Session, { scopeId }: ObligationScope, owed: readonly Owed[]) {
-  const rows = await session.ask<KeptObligation>(KEPT, [scopeId]);
-  const byKey = new Map(rows.map((row) => [row.key, { ...row, toldUntil: isoInstantOrNull(row.toldUntil) }]));
-  return owed.flatMap(({ id }) => byKey.get(id) ?? []);
 }

@@ -1,3 +1,4 @@
+import type { Recipient } from '../../../rules/vocabulary/ladder.ts';
 import { Obligation } from '../../entities/obligation.ts';
 import type { Database } from '../../open-database.ts';
 import { inSession, type Session } from '../../session.ts';
@@ -10,6 +11,12 @@ export interface ToldObligation {
   readonly nextAt: string | null;
   /** The highest rung told now, from 0; null when nothing was told now. */
   readonly rung: number | null;
+  /** Who is told next; null when nobody is. */
+  readonly nextRecipient: Recipient | null;
+  /** ISO instant at which somebody above is told next; null when nobody is. */
+  readonly aboveAt: string | null;
+  /** How often people had answered it when it was read. */
+  readonly touched: number;
 }
 
 /** What one look told. */
@@ -39,11 +46,18 @@ export function keepTold(db: Database, { organizationId, scopeId, notices, told,
   });
 }
 
-async function mark({ em }: Session, { obligationId, nextAt, rung }: ToldObligation, at: string): Promise<void> {
+/** An answer that came in between is looked at anew: what was told by then is not marked as told. */
+async function mark({ em }: Session, told: ToldObligation, at: string): Promise<void> {
+  const { obligationId, touched, nextAt, nextRecipient, aboveAt, rung } = told;
   const now = new Date(at);
-  const next = { toldUntil: now, nextAt: nextAt === null ? null : new Date(nextAt) };
-  await em.nativeUpdate(Obligation, { id: obligationId }, { ...next, ...(rung === null ? {} : { rung }) });
+  const which = { id: obligationId, touched };
+  const next = { toldUntil: now, nextAt: dateOrNull(nextAt), nextRecipient, aboveAt: dateOrNull(aboveAt) };
+  await em.nativeUpdate(Obligation, which, { ...next, ...(rung === null ? {} : { rung }) });
   // An ended ladder keeps the instant at which it ended, and begins again only where a new word falls due.
-  if (nextAt !== null) await em.nativeUpdate(Obligation, { id: obligationId }, { endedAt: null });
-  else await em.nativeUpdate(Obligation, { id: obligationId, endedAt: null }, { endedAt: now });
+  if (nextAt !== null) await em.nativeUpdate(Obligation, which, { endedAt: null });
+  else await em.nativeUpdate(Obligation, { ...which, endedAt: null }, { endedAt: now });
+}
+
+function dateOrNull(instant: string | null): Date | null {
+  return instant === null ? null : new Date(instant);
 }

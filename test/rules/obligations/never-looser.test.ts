@@ -99,7 +99,9 @@ function clockedFor(kind: ObligationKind, ladder: Ladder, { span, pause, snooze 
     owed: anOwed({ kind, beganOn: BEGAN, dueOn: hasDueDay(kind) ? day(span) : null, pauses: pause !== null }),
     ladder,
     pauses: pause === null ? [] : [{ from: day(pause[0]), until: day(pause[0] + pause[1]) }],
-    snoozes: snooze === null ? [] : [{ personId: snooze[0], until: day(snooze[1]) }],
+    snoozes:
+      snooze === null ? [] : [{ personId: snooze[0], until: day(snooze[1]), askedAt: instant(0), endedAt: null }],
+    handedOver: null,
     readersOf: (recipient: Ring['recipient']) => [{ personId: recipient, timeZone: 'America/Los_Angeles' }],
     spreadBy: 'journey-1',
   };
@@ -119,11 +121,11 @@ function heardAt(rings: readonly Ring[], looks: readonly number[]) {
   return looks
     .toSorted((a, b) => a - b)
     .map((look) => {
-      const { due, nextAt } = dueRings(rings, toldUntil, instant(look));
+      const { due, next } = dueRings(rings, toldUntil, instant(look));
       toldUntil = instant(look);
       for (const { personId, tone } of due)
         strongest.set(personId, Math.max(strongest.get(personId) ?? 0, strengthOf(tone)));
-      return { strongest: new Map(strongest), ended: nextAt === null };
+      return { strongest: new Map(strongest), ended: next === null };
     });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Snooze } from '../../../rules/obligations/held-back.ts';
 import { type Clocked, ringsOf } from '../../../rules/obligations/rings-of.ts';
 import { LADDERS } from '../../../rules/vocabulary/ladder.ts';
 import { dateAt, plainDate } from '../../../rules/vocabulary/plain-date.ts';
@@ -20,11 +21,20 @@ function clocked(more: Partial<Clocked> = {}): Clocked {
     ladder: LADDERS[owed.kind],
     pauses: [],
     snoozes: [],
+    handedOver: null,
     readersOf: (recipient) => [reader(PARTS[recipient])],
     spreadBy: 'journey-1',
     ...more,
   };
 }
+
+const aSnooze = (until: string, more: Partial<Snooze> = {}): Snooze => ({
+  personId: 'sam',
+  until: plainDate(until),
+  askedAt: '2026-11-08T20:00:00.000Z',
+  endedAt: null,
+  ...more,
+});
 
 const days = (given: Clocked, now = '2026-11-02T18:00:00.000Z') =>
   ringsOf(given, now).map(({ personId, at, tone }) => [dateAt(at, ZONES[personId as 'sam']), personId, tone]);
@@ -70,7 +80,7 @@ describe('when who is told', () => {
   });
 
   it("holds back the snoozer's own words until the day named, never beyond the due day, and no loss", () => {
-    const snoozes = [{ personId: 'sam', until: plainDate('2026-11-20') }];
+    const snoozes = [aSnooze('2026-11-20')];
     expect(days(clocked({ snoozes })).map(([day, who]) => [day, who])).toEqual([
       ['2026-11-16', 'lee'],
       ['2026-11-20', 'sam'],
@@ -79,8 +89,15 @@ describe('when who is told', () => {
       ['2026-12-02', 'dana'],
     ]);
     const owed = anOwed({ kind: 'renew-credential', dueOn: plainDate('2026-11-10') });
-    const late = days(clocked({ owed, snoozes: [{ personId: 'sam', until: plainDate('2027-03-01') }] }));
+    const late = days(clocked({ owed, snoozes: [aSnooze('2027-03-01')] }));
     expect(late.filter(([, who, tone]) => who === 'sam' && tone === 'reminder').at(-1)?.[0]).toBe('2026-11-10');
     expect(late).toContainEqual(['2026-11-11', 'sam', 'loss']);
+  });
+
+  it('tells whoever takes something over at once, as another word than that of the rung', () => {
+    const handedOver = { to: reader('lee'), at: '2026-11-13T20:00:00.000Z' };
+    const words = ringsOf(clocked({ handedOver }), '2026-11-02T18:00:00.000Z');
+    expect(words[2]).toMatchObject({ personId: 'lee', at: handedOver.at, wish: `handed over ${handedOver.at}` });
+    expect(words.filter(({ wish }) => wish !== null)).toHaveLength(1);
   });
 });

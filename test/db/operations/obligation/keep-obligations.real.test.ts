@@ -43,8 +43,9 @@ describe('what is owed', () => {
     const scope = { organizationId, scopeId: journeyId, journeyId };
     const owed = anOwed({ ownerId: supervisorId });
     const [{ obligationId } = { obligationId: '' }] = await keepObligations(database.db, scope, [owed], NOW);
+    const rest = { rung: 4, nextRecipient: null, aboveAt: null, touched: 0 };
     const tell = (nextAt: string | null) =>
-      keepTold(database.db, { ...scope, notices: [], told: [{ obligationId, nextAt, rung: 4 }], at: NOW });
+      keepTold(database.db, { ...scope, notices: [], told: [{ obligationId, nextAt, ...rest }], at: NOW });
     const propose = (from: string) =>
       proposeAgreement(database.db, program.by(directorId, { supervisorId, settingId, from: plainDate(from) }));
     await tell(LATER);

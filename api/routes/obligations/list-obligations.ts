@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { findObligations } from '../../../db/views/find-obligations.ts';
+import { idSchema } from '../../../rules/vocabulary/commands/command.ts';
+import { CreditableError } from '../../../rules/vocabulary/errors.ts';
+import { ENDS } from '../../../rules/vocabulary/ladder.ts';
+import { OBLIGATION_KINDS } from '../../../rules/vocabulary/obligation.ts';
+import { isDirector } from '../../access/get-visible-journey.ts';
+import { defineAction } from '../../action.ts';
+import { obligationListSchema } from '../../answers/obligation.ts';
+
+/** What is open: one's own and what one took over, or for a director everybody's. */
+export const listObligations = defineAction({
+  operationId: 'listObligations',
+  method: 'get',
+  path: '/api/obligations',
+  summary: 'List what is open',
+  description:
+    'What the signed-in person owes or took over, what reached the end of its reminders first, then the soonest due; a director may ask for everybody, or for one person. Fifty on a page.',
+  roles: 'signed-in',
+  query: z.strictObject({
+    whose: z.enum(['mine', 'everybody']).default('mine'),
+    personId: idSchema.exactOptional().meta({ description: 'Only with `whose=everybody`.' }),
+    kind: z.enum(OBLIGATION_KINDS).exactOptional(),
+    reached: z
+      .enum(['any', ...ENDS])
+      .exactOptional()
+      .meta({ description: 'Only what reached the end of its reminders, and this end of them.' }),
+    page: z.coerce.number().int().min(1).max(10_000).default(1),
+  }),
+  answer: obligationListSchema,
+  status: 200,
+  command: false,
+  errors: [],
+  async perform({ services, acting, at }, { query: { whose, personId = null, kind = null, reached = null, page } }) {
+    if (whose === 'everybody' && !isDirector(acting)) throw new CreditableError('NOT_ALLOWED');
+    const who = whose === 'mine' ? acting.actorId : personId;
+    return findObligations(services.db, acting, { personId: who, kind, reached, page }, at);
+  },
+});

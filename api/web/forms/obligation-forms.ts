@@ -1,0 +1,20 @@
+import { delegateObligation } from '../../routes/obligations/delegate-obligation.ts';
+import { endSnooze } from '../../routes/obligations/end-snooze.ts';
+import { snoozeObligation } from '../../routes/obligations/snooze-obligation.ts';
+import { takeBackObligation } from '../../routes/obligations/take-back-obligation.ts';
+import { pick } from './fields.ts';
+import { type WebForm, commandForm } from './web-form.ts';
+
+/** The forms by which people answer what is open. */
+export const OBLIGATION_FORMS: readonly WebForm[] = [
+  commandForm(snoozeObligation, (fields) => ({
+    params: pick(fields, 'obligationId'),
+    body: pick(fields, 'until', 'reason'),
+  })),
+  commandForm(endSnooze, (fields) => ({ params: pick(fields, 'obligationId'), body: {} })),
+  commandForm(delegateObligation, (fields) => ({
+    params: pick(fields, 'obligationId'),
+    body: pick(fields, 'personId', 'reason'),
+  })),
+  commandForm(takeBackObligation, (fields) => ({ params: pick(fields, 'obligationId'), body: {} })),
+];

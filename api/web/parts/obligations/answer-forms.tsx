@@ -1,0 +1,145 @@
+import type { JSX } from 'preact';
+import { formatDate } from '../../words/dates.ts';
+import { ActionForm, type Refusal, typedOr } from '../action-form.tsx';
+import { CommentField, SelectField, TextField } from '../fields.tsx';
+import type { ObligationCardProps } from './obligation-card.tsx';
+
+/** What can be answered beside doing it: rest, hand over, and taking either back. */
+export function AnswerForms(props: ObligationCardProps): JSX.Element {
+  const { obligation, viewer } = props;
+  const { ownerId, delegate, snooze, snoozeUntil, takers } = obligation;
+  const isDirector = viewer.roles.includes('director');
+  const mine = viewer.id === (delegate?.personId ?? ownerId);
+  const concerned = mine || isDirector || viewer.id === ownerId;
+  return (
+    <>
+      {mine && snoozeUntil !== null && <SnoozeForm {...props} latest={snoozeUntil} />}
+      {snooze !== null && snooze.personId === viewer.id && (
+        <Undo {...props} operation="endSnooze" label="Remind me again" />
+      )}
+      {concerned && takers.length > 0 && <DelegateForm {...props} />}
+      {concerned && delegate !== null && (
+        <Undo
+          {...props}
+          operation="takeBackObligation"
+          label={delegate.personId === viewer.id ? `Give it back to ${obligation.ownerName}` : 'Take it back'}
+        />
+      )}
+    </>
+  );
+}
+
+/** A refusal, where it is of this very card. */
+function ofThis({ refusal, obligation }: ObligationCardProps, operation: string): Refusal | null {
+  return refusal?.operation === operation && refusal.about === obligation.obligationId ? refusal : null;
+}
+
+function SnoozeForm(props: ObligationCardProps & { readonly latest: string }): JSX.Element {
+  const { obligation, from, latest } = props;
+  const { obligationId } = obligation;
+  const operation = 'snoozeObligation';
+  const refusal = ofThis(props, operation);
+  return (
+    <details class="fold" open={refusal !== null}>
+      <summary>Do not remind me before a day</summary>
+      <ActionForm
+        operation={operation}
+        carries={{ obligationId }}
+        about={obligationId}
+        from={from}
+        refusal={refusal}
+        class="form-grid"
+      >
+        <TextField
+          name="until"
+          id={`until-${obligationId}`}
+          label="Remind me again on"
+          type="date"
+          max={latest}
+          hint={`Until ${formatDate(latest)} at most. Whoever is above you is told as ever.`}
+          required
+          value={typedOr(refusal, operation, 'until')}
+        />
+        <CommentField
+          name="reason"
+          id={`rest-reason-${obligationId}`}
+          label="Reason"
+          hint="Everybody whom it concerns can read it."
+          required
+          value={typedOr(refusal, operation, 'reason')}
+        />
+        <Submit label="Let reminders rest" />
+      </ActionForm>
+    </details>
+  );
+}
+
+function DelegateForm(props: ObligationCardProps): JSX.Element {
+  const { obligation, from } = props;
+  const { obligationId, takers } = obligation;
+  const operation = 'delegateObligation';
+  const refusal = ofThis(props, operation);
+  return (
+    <details class="fold" open={refusal !== null}>
+      <summary>Hand it to somebody who may do it</summary>
+      <ActionForm
+        operation={operation}
+        carries={{ obligationId }}
+        about={obligationId}
+        from={from}
+        refusal={refusal}
+        class="form-grid"
+      >
+        <SelectField
+          name="personId"
+          id={`taker-${obligationId}`}
+          label="Who takes it over"
+          placeholder="Choose a person"
+          required
+          options={takers.map(({ personId, name }) => ({ value: personId, label: name }))}
+          value={typedOr(refusal, operation, 'personId')}
+        />
+        <CommentField
+          name="reason"
+          id={`hand-reason-${obligationId}`}
+          label="Reason"
+          hint="The person is told at once, with the reason."
+          required
+          value={typedOr(refusal, operation, 'reason')}
+        />
+        <Submit label="Hand it over" />
+      </ActionForm>
+    </details>
+  );
+}
+
+/** One button that takes an answer back. */
+export function Undo(props: ObligationCardProps & { readonly operation: string; readonly label: string }): JSX.Element {
+  const { obligation, from, operation, label } = props;
+  const { obligationId } = obligation;
+  return (
+    <ActionForm
+      operation={operation}
+      carries={{ obligationId }}
+      about={obligationId}
+      from={from}
+      refusal={ofThis(props, operation)}
+      class="form-end"
+    >
+      <button class="btn btn-outline" type="submit">
+        {label}
+      </button>
+    </ActionForm>
+  );
+}
+
+/** The button that sends a form. */
+export function Submit({ label }: { readonly label: string }): JSX.Element {
+  return (
+    <div class="form-end">
+      <button class="btn btn-primary" type="submit">
+        {label}
+      </button>
+    </div>
+  );
+}
