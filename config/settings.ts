@@ -15,6 +15,8 @@ export interface Settings {
   readonly temporalNamespace: string;
   /** The task queue on which journeys run; two installations on one Temporal server need two. */
   readonly temporalTaskQueue: string;
+  /** The version of the workers, by which Temporal knows which of them may serve what; null runs them without versions. */
+  readonly workerVersion: { readonly deploymentName: string; readonly buildId: string } | null;
   /** Where Temporal's own pages are, to link to; null when nobody said. */
   readonly temporalUiUrl: string | null;
   /** Where mail is handed over; null keeps it as files in the data folder. */
@@ -61,6 +63,14 @@ const schema = z.object({
     .optional(),
   TEMPORAL_NAMESPACE: z.string().default('default'),
   TEMPORAL_TASK_QUEUE: z.string().default('journeys'),
+  WORKER_DEPLOYMENT_NAME: z
+    .string()
+    .regex(/^[\w-]{1,100}$/, 'WORKER_DEPLOYMENT_NAME must be letters, digits, - and _')
+    .default('creditable'),
+  WORKER_BUILD_ID: z
+    .string()
+    .regex(/^[\w.+-]{1,100}$/, 'WORKER_BUILD_ID must be letters, digits, ., +, - and _')
+    .optional(),
   TEMPORAL_UI_URL: url('TEMPORAL_UI_URL', ['http:', 'https:']).optional(),
   SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:']).optional(),
   SMTP_HOST: z
@@ -99,6 +109,10 @@ export function readSettings(env: Environment): Settings {
     temporalAddress: values.TEMPORAL_ADDRESS ?? null,
     temporalNamespace: values.TEMPORAL_NAMESPACE,
     temporalTaskQueue: values.TEMPORAL_TASK_QUEUE,
+    workerVersion:
+      values.WORKER_BUILD_ID === undefined
+        ? null
+        : { deploymentName: values.WORKER_DEPLOYMENT_NAME, buildId: values.WORKER_BUILD_ID },
     temporalUiUrl: values.TEMPORAL_UI_URL ?? null,
     smtpUrl: values.SMTP_URL ?? smtpUrlFrom(values),
     mailFrom: values.MAIL_FROM,
@@ -116,6 +130,10 @@ export function settingsToEnvironment(settings: Settings): Record<string, string
     ...(settings.temporalAddress !== null && { TEMPORAL_ADDRESS: settings.temporalAddress }),
     TEMPORAL_NAMESPACE: settings.temporalNamespace,
     TEMPORAL_TASK_QUEUE: settings.temporalTaskQueue,
+    ...(settings.workerVersion !== null && {
+      WORKER_DEPLOYMENT_NAME: settings.workerVersion.deploymentName,
+      WORKER_BUILD_ID: settings.workerVersion.buildId,
+    }),
     ...(settings.temporalUiUrl !== null && { TEMPORAL_UI_URL: settings.temporalUiUrl }),
     ...(settings.smtpUrl !== null && { SMTP_URL: settings.smtpUrl }),
     MAIL_FROM: settings.mailFrom,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { type NativeConnection, Worker, type WorkerDeploymentOptions, type WorkerOptions } from '@temporalio/worker';
 import type { DatabaseActivities, OutboundActivities } from '../activities/create-activities.ts';
+import type { Settings } from '../config/settings.ts';
 import { outboundQueue } from '../workflows/journey/messages.ts';
 
 /** What both workers need. */
@@ -11,6 +12,8 @@ export interface WorkerParts {
   readonly taskQueue: string;
   readonly database: DatabaseActivities;
   readonly outbound: OutboundActivities;
+  /** The version of the workers; null or left out runs them without versions. */
+  readonly version?: Settings['workerVersion'];
   /** A bundle made before, so that tests bundle once. */
   readonly workflowBundle?: NonNullable<WorkerOptions['workflowBundle']>;
 }
@@ -25,10 +28,21 @@ export const WORKFLOWS_PATH = fileURLToPath(new URL('../workflows/index.ts', imp
  */
 export async function createWorkers(parts: WorkerParts): Promise<Worker[]> {
   const { connection, namespace, taskQueue } = parts;
-  const common = { connection, namespace, shutdownGraceTime: '10 seconds', shutdownForceTime: '20 seconds' } as const;
+  const common = {
+    connection,
+    namespace,
+    shutdownGraceTime: '10 seconds',
+    shutdownForceTime: '20 seconds',
+    ...(parts.version && { workerDeploymentOptions: deployed(parts.version) }),
+  } as const;
   const code =
     parts.workflowBundle === undefined ? { workflowsPath: WORKFLOWS_PATH } : { workflowBundle: parts.workflowBundle };
   const journeys = await Worker.create({ ...common, ...code, taskQueue, activities: parts.database });
   const outbound = await Worker.create({ ...common, taskQueue: outboundQueue(taskQueue), activities: parts.outbound });
   return [journeys, outbound];
+}
+
+/** A workflow goes on under whichever version is current: its history outlives every build. */
+function deployed(version: NonNullable<WorkerParts['version']>): WorkerDeploymentOptions {
+  return { useWorkerVersioning: true, version, defaultVersioningBehavior: 'AUTO_UPGRADE' };
 }

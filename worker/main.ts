@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     connection,
     namespace,
     taskQueue,
+    version: settings.workerVersion,
     database: createDatabaseActivities(dependencies),
     outbound: createOutboundActivities(dependencies),
   });

@@ -7,6 +7,8 @@ Settings are environment variables; none is required.
   DATABASE_URL                   a PostgreSQL 18 to use instead of our own: postgres://user:password@host:5432/name
   TEMPORAL_ADDRESS               a Temporal server to use instead of our own: host:port
   TEMPORAL_NAMESPACE  default    namespace in that server
+  WORKER_BUILD_ID                version of the workers; with one, they serve only what npm run workers:promote gives them
+  WORKER_DEPLOYMENT_NAME         name under which their versions are kept (creditable)
   SMTP_URL                       where mail is handed over: smtp://user:password@host:587
                                  (or SMTP_HOST, SMTP_PORT, SMTP_USER, SMTP_PASS); without it mail is kept as files in DATA_DIR/mail
   MAIL_FROM                      sender of that mail

@@ -11,6 +11,7 @@ describe('settings', () => {
       temporalAddress: null,
       temporalNamespace: 'default',
       temporalTaskQueue: 'journeys',
+      workerVersion: null,
       temporalUiUrl: null,
       smtpUrl: null,
       mailFrom: 'Creditable <creditable@localhost>',
@@ -36,6 +37,12 @@ describe('settings', () => {
     [{ CREDITABLE_DEMO: 'no' }, { demo: false }],
     [{ CREDITABLE_DEMO: '1' }, { demo: true }],
     [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+    [{ WORKER_BUILD_ID: '0.2.0' }, { workerVersion: { deploymentName: 'creditable', buildId: '0.2.0' } }],
+    [
+      { WORKER_BUILD_ID: '0.2.0+4', WORKER_DEPLOYMENT_NAME: 'north' },
+      { workerVersion: { deploymentName: 'north', buildId: '0.2.0+4' } },
+    ],
+    [{ WORKER_DEPLOYMENT_NAME: 'north' }, { workerVersion: null }],
   ])('%j is read as %j', (env: Environment, expected) => {
     expect(readSettings(env)).toMatchObject(expected);
   });
@@ -51,6 +58,8 @@ describe('settings', () => {
     [{ SMTP_HOST: 'a b' }, 'SMTP_HOST must be a host name'],
     [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM must hold an e-mail address'],
     [{ CREDITABLE_DEMO: 'maybe' }, 'CREDITABLE_DEMO must be true or false'],
+    [{ WORKER_BUILD_ID: 'a b' }, 'WORKER_BUILD_ID must be letters, digits, ., +, - and _'],
+    [{ WORKER_DEPLOYMENT_NAME: 'a.b' }, 'WORKER_DEPLOYMENT_NAME must be letters, digits, - and _'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent'],
   ])('%j is refused in a sentence', (env: Environment, sentence) => {
     expect(() => readSettings(env)).toThrow(
