@@ -101,6 +101,15 @@ it('a journey that began under one build is served by the next one after a promo
   // Woken, both go on under B, though nobody has done anything in them.
   await latestBuild(workflowId, 'B');
   await latestBuild(staffWorkflowId(supervisorId), 'B');
+  const under = async (buildId: string): Promise<number> => {
+    const version = `${variables.WORKER_DEPLOYMENT_NAME}:${buildId}`;
+    return (await client.workflow.count(`TemporalWorkerDeploymentVersion = '${version}'`)).count;
+  };
+  for (let tries = 0; (await under('B')) < 2; tries += 1) {
+    if (tries > 100) throw new Error('Nobody is found under B.');
+    await pause(100);
+  }
+  expect(await under('A')).toBe(0);
   await end(first);
 
   await signTestWeek(db, journey, weekOf(addDays(today, -7)), at);
