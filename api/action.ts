@@ -50,7 +50,9 @@ interface Described<Params, Query, Body, Answer> {
   readonly body?: z.ZodType<Body>;
   readonly answer: z.ZodType<Answer>;
   /** `application/json` unless said otherwise. */
-  readonly answerType?: 'application/pdf';
+  readonly answerType?: 'application/pdf' | 'text/calendar; charset=utf-8';
+  /** How its own reader may keep the answer; nobody may unless said otherwise. */
+  readonly caching?: 'private, no-cache';
   readonly status: number;
   /** Whether it changes something; a command needs an Idempotency-Key. */
   readonly command: boolean;

@@ -33,7 +33,7 @@ export function answerAction(services: Services, action: AnyAction): RequestHand
 function sendAnswer(services: Services, action: AnyAction, response: Response, answer: unknown): void {
   if (action.signsIn !== undefined) rememberPerson(response, services, action.signsIn(answer));
   // What one person may read is nobody else's, not even a cache's.
-  response.set('Cache-Control', 'no-store').status(action.statusOf?.(answer) ?? action.status);
+  response.set('Cache-Control', action.caching ?? 'no-store').status(action.statusOf?.(answer) ?? action.status);
   if (action.answerType === undefined) response.json(answer);
   else response.type(action.answerType).send(answer);
 }

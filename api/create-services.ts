@@ -5,6 +5,7 @@ import { openDatabase } from '../db/open-database.ts';
 import { runtimeUrl } from '../db/runtime-url.ts';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { readCookieSecret } from './access/cookie-secret.ts';
+import { createFeedTokens } from './access/feed-tokens.ts';
 import { createPersonCookie } from './access/person-cookie.ts';
 import { createHealthProbe } from './health/create-health-probe.ts';
 import { connectJourneys } from './journeys/connect-journeys.ts';
@@ -31,6 +32,7 @@ export async function createServices(settings: Settings, rules: RuleServices, lo
     namespace: settings.temporalNamespace,
     taskQueue: settings.temporalTaskQueue,
   });
+  const secret = readCookieSecret(settings.dataDir);
   const now = (): string => new Date().toISOString();
   return {
     db,
@@ -40,7 +42,8 @@ export async function createServices(settings: Settings, rules: RuleServices, lo
     now,
     ...rules,
     packets: openPacketFiles(join(settings.dataDir, 'packets')),
-    cookie: createPersonCookie(readCookieSecret(settings.dataDir)),
+    cookie: createPersonCookie(secret),
+    feedTokens: createFeedTokens(secret),
     health: createHealthProbe({ db, journeys, smtpUrl: settings.smtpUrl, now }),
   };
 }

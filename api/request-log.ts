@@ -21,7 +21,7 @@ export function logRequests(log: Logger): RequestHandler {
       req: (request: { id: unknown; method: unknown; url: unknown }) => ({
         id: request.id,
         method: request.method,
-        path: String(request.url).split('?')[0],
+        path: pathOf(String(request.url)),
       }),
       res: (response: { statusCode: unknown }) => ({ status: response.statusCode }),
     },
@@ -29,6 +29,11 @@ export function logRequests(log: Logger): RequestHandler {
     customErrorObject: (_request, _response, _error, line: object) => ({ ...line, err: undefined }),
     customLogLevel: (_, response) => (response.statusCode >= 500 ? 'warn' : 'info'),
   });
+}
+
+/** Whatever was searched for stays out of the log, and so does the secret part of the address of a calendar. */
+function pathOf(url: string): string | undefined {
+  return url.split('?')[0]?.replace(/^(\/calendar\/).+/i, '$1…');
 }
 
 /** The id under which a request is found in the log. */

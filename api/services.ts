@@ -15,6 +15,7 @@ import type { RulebookReading } from '../rules/vocabulary/reading/rulebook-readi
 import type { RulebookSummary } from '../rules/vocabulary/reading/rulebook-summary.ts';
 import type { SupervisionNeeds } from '../rules/vocabulary/supervision-needs.ts';
 import type { RulesComparison } from '../rules/vocabulary/rules-comparison.ts';
+import type { FeedTokens } from './access/feed-tokens.ts';
 import type { PersonCookie } from './access/person-cookie.ts';
 import type { Health } from './health/health.ts';
 import type { InputProblem } from './input/input-problems.ts';
@@ -98,6 +99,8 @@ export interface Services {
   readRecord(value: unknown): ReadRecord;
   /** Who a browser says it is, and how it is told. */
   readonly cookie: PersonCookie;
+  /** The secret parts of the addresses of calendars. */
+  readonly feedTokens: FeedTokens;
   readonly log: Logger;
   /** The state of each part, asked anew. */
   health(): Promise<Health>;

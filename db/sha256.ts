@@ -17,3 +17,8 @@ export function sha256Of(value: unknown): string {
 export function canonicalOf(value: unknown): string {
   return canonicalize(value) ?? 'null';
 }
+
+/** The hash of a text as it is. @returns 64 hexadecimal digits. */
+export function sha256OfText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,6 +1,7 @@
 import type { AnyAction } from '../action.ts';
 import { agreementRoutes } from './agreements/routes.ts';
 import { attestationRoutes } from './attestations/routes.ts';
+import { calendarRoutes } from './calendar/routes.ts';
 import { cohortRoutes } from './cohort/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { errorRoutes } from './errors/routes.ts';
@@ -38,6 +39,7 @@ export const ROUTES_BY_SUBJECT = {
   Obligations: obligationRoutes,
   Notices: noticeRoutes,
   Reminders: ladderRoutes,
+  Calendar: calendarRoutes,
   Cohort: cohortRoutes,
   Rulebooks: rulebookRoutes,
   'Rule changes': rolloutRoutes,

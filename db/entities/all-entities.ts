@@ -4,6 +4,7 @@ import { Answer } from './answer.ts';
 import { Attestation } from './attestation.ts';
 import { AuditEntry } from './audit-entry.ts';
 import { CommandReceipt } from './command-receipt.ts';
+import { CalendarFeed } from './calendar-feed.ts';
 import { Credential } from './credential.ts';
 import { Decision } from './decision.ts';
 import { Deficiency } from './deficiency.ts';
@@ -81,6 +82,7 @@ export const ALL_ENTITIES = [
   RolloutItem,
   Notice,
   Obligation,
+  CalendarFeed,
   Snooze,
   LadderPolicy,
   CommandReceipt,

@@ -341,6 +341,7 @@ export const CATALOG = {
     'The packet is with the board; the rules it was filed under stay until the board has decided.',
     'Record the decision of the board first.',
   ),
+  FEED_NOT_FOUND: entry(404, 'Your calendar has no address.', 'Make one first.'),
   LADDER_LOOSER: entry(
     422,
     'These reminders would be looser than those of the program: {objections}.',

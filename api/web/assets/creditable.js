@@ -30,6 +30,20 @@
     applyTheme();
   });
 
+  // Copies what stands in a field, where the browser allows it; the field itself can be selected anyhow.
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!navigator.clipboard) return;
+    for (const button of document.querySelectorAll('[data-copy]')) button.hidden = false;
+  });
+  document.addEventListener('click', async (event) => {
+    const button = event.target.closest('[data-copy]');
+    const field = button && document.getElementById(button.dataset.copy);
+    if (!field) return;
+    field.select();
+    await navigator.clipboard.writeText(field.value);
+    button.textContent = 'Copied';
+  });
+
   // j next, k previous, s sign, r return: only when nobody is typing.
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;

@@ -10,6 +10,7 @@ import { problemOf } from '../reading/problem-of.ts';
 import { PAGE_ROUTES } from '../routes/all-pages.ts';
 import { BOARD_FORMS } from './board-forms.ts';
 import { type Fields, readFields } from './fields.ts';
+import { CALENDAR_FORMS } from './calendar-forms.ts';
 import { JOURNEY_FORMS } from './journey-forms.ts';
 import { LADDER_FORMS } from './ladder-forms.ts';
 import { OBLIGATION_FORMS } from './obligation-forms.ts';
@@ -31,6 +32,7 @@ export const FORMS: readonly WebForm[] = [
   ...STAFF_FORMS,
   ...LADDER_FORMS,
   ...OBLIGATION_FORMS,
+  ...CALENDAR_FORMS,
 ];
 
 /**

@@ -22,6 +22,7 @@ const PLACES: readonly Place[] = [
   { label: 'Rule changes', href: '/rule-changes', for: ['director'] },
   { label: 'To do', href: '/obligations', for: ROLES },
   { label: 'Inbox', href: '/notices', for: ROLES },
+  { label: 'Calendar', href: '/calendar', for: ROLES },
   { label: 'Rules', href: '/rules', for: 'everybody' },
 ];
 

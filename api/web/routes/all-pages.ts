@@ -1,6 +1,7 @@
 import type { PageRoute } from '../page-request.ts';
 import { aheadRoute } from './ahead.ts';
 import { attestationsRoute } from './attestations.ts';
+import { calendarRoute } from './calendar.ts';
 import { cohortCsvRoute, cohortRoute } from './cohort.ts';
 import { departureRoute } from './departure.ts';
 import { frontRoute } from './front.ts';
@@ -46,6 +47,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   ruleChangeRoute,
   obligationsRoute,
   noticesRoute,
+  calendarRoute,
   rulesRoute,
   rulebookRoute,
   requirementRoute,

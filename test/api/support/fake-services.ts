@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { createFeedTokens } from '../../../api/access/feed-tokens.ts';
 import { createPersonCookie } from '../../../api/access/person-cookie.ts';
 import type { Health } from '../../../api/health/health.ts';
 import type { JourneyGateway } from '../../../api/journeys/journey-gateway.ts';
@@ -54,6 +55,7 @@ export async function fakeServices(changes: Partial<Services> = {}): Promise<Ser
     foreseeLadder,
     readRecord: () => ({ ok: false, problems: [] }),
     cookie: createPersonCookie(Buffer.alloc(32, 1)),
+    feedTokens: createFeedTokens(Buffer.alloc(32, 1)),
     log: pino({ level: 'silent' }),
     health: () => Promise.resolve(ALL_DOWN),
     now: () => NOON,

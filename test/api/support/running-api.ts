@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import request, { type Response } from 'supertest';
+import { createFeedTokens } from '../../../api/access/feed-tokens.ts';
 import { createPersonCookie } from '../../../api/access/person-cookie.ts';
 import { createApp } from '../../../api/create-app.ts';
 import { createHealthProbe } from '../../../api/health/create-health-probe.ts';
@@ -80,6 +81,7 @@ export async function runApi(program: RunningProgram = {}): Promise<RunningApi> 
     foreseeLadder,
     packets: openPacketFiles(join(workers.folder, 'packets')),
     cookie: createPersonCookie(Buffer.alloc(32, 3)),
+    feedTokens: createFeedTokens(Buffer.alloc(32, 3)),
     log: pino({ level: 'silent' }),
     health: createHealthProbe({ db, journeys, smtpUrl: null, now }),
     now,
