@@ -5,6 +5,7 @@ import { type ToldObligation, keepTold } from '../../db/operations/obligation/ke
 import { type OwnLadders, readLadders } from '../../db/operations/obligation/read-ladders.ts';
 import type { Pause } from '../../rules/obligations/clock-day.ts';
 import { dueRings } from '../../rules/obligations/due-rings.ts';
+import { hasEnded } from '../../rules/obligations/has-ended.ts';
 import { nextAbove } from '../../rules/obligations/next-above.ts';
 import { type Ring, ringsOf } from '../../rules/obligations/rings-of.ts';
 import { riskLevel } from '../../rules/obligations/risk-level.ts';
@@ -47,6 +48,8 @@ export interface Ringing {
   readonly aboveAt: string | null;
   /** The tone of every word that has fallen due by now. */
   readonly fallenDue: readonly Tone[];
+  /** Whether every rung of its ladder was told. */
+  readonly ended: boolean;
 }
 
 /**
@@ -83,9 +86,10 @@ interface People {
 function ring(found: Found, owed: Owed, kept: KeptObligation, { ladders, readers }: People): Ringing {
   const known = { ...owed, beganOn: kept.beganOn };
   const own = ladders[owed.kind];
+  const ladder = own?.ladder ?? LADDERS[owed.kind];
   const clocked = {
     owed: known,
-    ladder: own?.ladder ?? LADDERS[owed.kind],
+    ladder,
     pauses: pausesOf(found, owed, readers),
     snoozes: kept.snoozes,
     handedOver: handedOverOf(owed, kept, readers),
@@ -97,7 +101,8 @@ function ring(found: Found, owed: Owed, kept: KeptObligation, { ladders, readers
   const rings = kept.decided ? [] : ringsOf(clocked, found.at);
   const aboveAt = nextAbove(rings, kept.delegateId ?? owed.ownerId, found.at);
   const fallenDue = rings.filter(({ at }) => at <= found.at).map(({ tone }) => tone);
-  return { owed: known, kept, edition, aboveAt, fallenDue, ...dueRings(rings, kept.toldUntil, found.at) };
+  const ended = hasEnded(rings, ladder, found.at);
+  return { owed: known, kept, edition, aboveAt, fallenDue, ended, ...dueRings(rings, kept.toldUntil, found.at) };
 }
 
 /** Whoever took it over themselves needs no word of it. */
@@ -125,9 +130,9 @@ function peopleOf({ owed, superviseeId }: Found, kept: readonly KeptObligation[]
   return [...new Set(ids)];
 }
 
-function toldOf({ kept: { obligationId, touched }, due, next, aboveAt }: Ringing): ToldObligation {
+function toldOf({ kept: { obligationId, touched }, due, next, aboveAt, ended }: Ringing): ToldObligation {
   const rungs = due.filter(({ wish }) => wish === null).map(({ rung }) => rung);
-  const upcoming = { nextAt: next?.at ?? null, nextRecipient: next?.recipient ?? null, aboveAt };
+  const upcoming = { nextAt: next?.at ?? null, nextRecipient: next?.recipient ?? null, aboveAt, ended };
   return { obligationId, touched, ...upcoming, rung: rungs.length === 0 ? null : Math.max(...rungs) };
 }
 

@@ -31,7 +31,7 @@ export interface ShownObligation {
   /** ISO instant at which somebody is told next; null when nobody is. */
   readonly nextAt: string | null;
   readonly nextRecipient: Recipient | null;
-  /** ISO instant at which the last word was told; null while one is to come. */
+  /** ISO instant at which the last rung of its ladder was told; null while one is to come. */
   readonly endedAt: string | null;
   /** What it came to at the end of its ladder; null before. */
   readonly end: Ladder['end'] | null;

@@ -145,7 +145,7 @@ export const CATALOG = {
   ASSIGNMENTS_FROZEN: entry(
     409,
     '{supervisor} takes no new supervisees: weekly logs have waited for a signature to the end of the reminders.',
-    'Have the logs signed or returned, choose another supervisor, or have a director lift it.',
+    'Have the logs signed or returned, choose another supervisor, or have a director lift it under People.',
   ),
   AGREEMENT_ENDED: entry(
     409,

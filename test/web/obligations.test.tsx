@@ -4,7 +4,9 @@ import type { Role } from '../../rules/vocabulary/role.ts';
 import { ObligationsPage } from '../../api/web/pages/obligations-page.tsx';
 import { readObligationSelection } from '../../api/web/reading/obligation-selection.ts';
 import { renderDocument } from '../../api/web/render-document.ts';
-import { OBLIGATIONS, listOf, obligation } from './fixtures/obligations.tsx';
+import { FrozenNote } from '../../api/web/parts/obligations/frozen-list.tsx';
+import { DECIDED, FROZEN, LIFTED, OBLIGATIONS, UNDECIDED, listOf, obligation } from './fixtures/obligations.tsx';
+import { PAGES } from './fixtures/pages.tsx';
 import { frameOf } from './fixtures/people.ts';
 
 const show = (
@@ -106,5 +108,35 @@ describe('the page of what is open', () => {
       reached: 'any',
       page: 1,
     });
+  });
+});
+
+describe('what the reminders came to', () => {
+  it('lets a director lift a freeze, put it back, decide, and take a decision back', () => {
+    const html = show([FROZEN, LIFTED, UNDECIDED, DECIDED], 'director-1', 'director');
+    for (const operation of ['liftFreeze', 'restoreFreeze', 'decideObligation', 'withdrawDecision'])
+      expect(html.match(new RegExp(`action="/web/${operation}"`, 'g'))).toHaveLength(1);
+    const text = textOf(html);
+    expect(text).toContain('Dr. Beatrix Almanzar decided on Nov 22, 2026, 10:00 AM PST: Sent by courier on Monday.');
+    expect(text).toContain('Reason: The log was sent on paper');
+    expect(text).toContain('– Decided, still open');
+  });
+
+  it('shows nobody else these forms', () => {
+    const html = show([FROZEN, LIFTED, UNDECIDED, DECIDED]);
+    expect(html).not.toMatch(/web\/(liftFreeze|restoreFreeze|decideObligation|withdrawDecision)/);
+  });
+
+  it('is said under People with its reason, pointed to from the cohort, and to the supervisor on the queue', () => {
+    const people = renderDocument((PAGES['people-frozen'] ?? (() => <p />))());
+    expect(textOf(people)).toContain('Frozen since Nov 20, 2026, 9:04 AM PST');
+    expect(textOf(people)).toContain('Ignatius Greenhalgh-Moreno: Week of November 2, 2026, 31 hours: not signed.');
+    expect(people.match(/action="\/web\/(liftFreeze|restoreFreeze)"/g)).toHaveLength(2);
+    const queue = renderDocument((PAGES['queue-frozen'] ?? (() => <p />))());
+    expect(textOf(queue)).toContain('You are assigned no new supervisees until this is signed or returned');
+    expect(textOf(queue)).not.toContain('Saoirse Lindqvist');
+    const note = (frozen: readonly ShownObligation[]) => textOf(renderDocument(<FrozenNote frozen={frozen} />));
+    expect(note([FROZEN, LIFTED])).toContain('Dr. Rosalind Okonkwo-Fairweather takes no new supervisees');
+    expect(note([LIFTED])).not.toContain('Rosalind');
   });
 });

@@ -8,6 +8,9 @@ import { isDirector } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { obligationListSchema } from '../../answers/obligation.ts';
 
+/** Asks for what came to a freeze of new assignments, whoever owes it. */
+export const FROZEN = { whose: 'everybody', reached: 'freeze-assignments' } as const;
+
 /** What is open: one's own and what one took over, or for a director everybody's. */
 export const listObligations = defineAction({
   operationId: 'listObligations',

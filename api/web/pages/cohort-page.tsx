@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CohortRow } from '../../../db/views/cohort-row.ts';
 import type { CohortFigures } from '../../../db/views/find-cohort-figures.ts';
+import type { ShownObligation } from '../../../db/views/shown-obligation.ts';
 import type { ShownNotice } from '../../../db/views/journey-page.ts';
 import { PHASES, PHASE_LABELS } from '../../../rules/vocabulary/phase.ts';
 import { CohortTable } from '../parts/cohort/cohort-table.tsx';
@@ -8,6 +9,7 @@ import { FourNumbers } from '../parts/cohort/four-numbers.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
 import { LiveFilter } from '../parts/live-filter.tsx';
+import { FrozenNote } from '../parts/obligations/frozen-list.tsx';
 import { NoticeList } from '../parts/notice-list.tsx';
 import type { LapsingLicense } from '../reading/cohort-views.ts';
 import {
@@ -31,10 +33,13 @@ export interface CohortPageData {
   readonly selection: CohortSelection;
   /** What reached the reader, newest first. */
   readonly notices: readonly ShownNotice[];
+  /** What came to a freeze of new assignments. */
+  readonly frozen?: readonly ShownObligation[];
 }
 
 /** Whether anyone is in trouble, and where everyone is. */
-export function CohortPage({ frame, rows, figures, licenses, selection, notices }: CohortPageData): JSX.Element {
+export function CohortPage(data: CohortPageData): JSX.Element {
+  const { frame, rows, figures, licenses, selection, notices, frozen = [] } = data;
   const selected = selectRows(rows, selection, frame.now);
   return (
     <Layout frame={frame} title="Cohort">
@@ -44,6 +49,7 @@ export function CohortPage({ frame, rows, figures, licenses, selection, notices 
           Open a journey
         </a>
       </div>
+      <FrozenNote frozen={frozen} />
       <FourNumbers figures={figures} chosen={selection.view} />
       {selection.view === 'lapsing' && licenses.length > 0 && <Lapsing licenses={licenses} />}
       <div class="columns columns-cohort">

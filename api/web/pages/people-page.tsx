@@ -1,23 +1,27 @@
 import type { JSX } from 'preact';
 import type { ShownPerson } from '../../../db/views/find-people.ts';
+import type { ShownObligation } from '../../../db/views/shown-obligation.ts';
 import { ActionForm, type Refusal, typedOr } from '../parts/action-form.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
+import { FrozenSection } from '../parts/obligations/frozen-list.tsx';
 import { StaffForms } from '../parts/people/staff-forms.tsx';
-import { ROLE_LABELS } from '../viewer.ts';
+import { ROLE_LABELS, type Viewer } from '../viewer.ts';
 import { formatDate } from '../words/dates.ts';
 import { count } from '../words/quantity.ts';
 
 /** What the page of people needs. */
 export interface PeoplePageData {
-  readonly frame: Frame;
+  readonly frame: Frame & { readonly viewer: Viewer };
   readonly people: readonly ShownPerson[];
+  /** What came to a freeze of new assignments. */
+  readonly frozen?: readonly ShownObligation[];
   readonly refusal: Refusal | null;
 }
 
 /** Everybody in the organization, and the form to record that a supervisor will be away. */
-export function PeoplePage({ frame, people, refusal }: PeoplePageData): JSX.Element {
+export function PeoplePage({ frame, people, frozen = [], refusal }: PeoplePageData): JSX.Element {
   const supervisors = people.filter(({ roles }) => roles.includes('supervisor'));
   return (
     <Layout frame={frame} title="People">
@@ -36,6 +40,9 @@ export function PeoplePage({ frame, people, refusal }: PeoplePageData): JSX.Elem
         <EmptyState title="Nobody yet">Add the first person: a supervisor, then a supervisee.</EmptyState>
       ) : (
         <Table people={people} />
+      )}
+      {frozen.length > 0 && (
+        <FrozenSection frozen={frozen} timeZone={frame.viewer.timeZone} from={frame.path} refusal={refusal} />
       )}
       {supervisors.length > 0 && <AbsenceForm supervisors={supervisors} from={frame.path} refusal={refusal} />}
       {people.length > 0 && <StaffForms people={people} from={frame.path} refusal={refusal} />}

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import type { QueueItem } from '../../../db/views/queue-item.ts';
+import type { ShownObligation } from '../../../db/views/shown-obligation.ts';
 import { ACTIVITY_LABELS } from '../../../rules/vocabulary/activity.ts';
 import { CHANGED_SINCE_SIGNED } from '../../../db/views/log-flags.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
+import { OwnFreeze } from '../parts/obligations/frozen-list.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { ChangeList } from '../parts/week/change-list.tsx';
 import { daysSince, formatAge, formatWeek } from '../words/dates.ts';
@@ -15,10 +17,12 @@ export interface QueuePageData {
   readonly items: readonly QueueItem[];
   /** How many quarters wait to be attested. */
   readonly quarters?: number;
+  /** What came to a freeze of new assignments. */
+  readonly frozen?: readonly ShownObligation[];
 }
 
 /** Who needs the supervisor today: the weeks that wait for a signature, the oldest first. */
-export function QueuePage({ frame, items, quarters = 0 }: QueuePageData): JSX.Element {
+export function QueuePage({ frame, items, quarters = 0, frozen = [] }: QueuePageData): JSX.Element {
   const first = items[0];
   return (
     <Layout frame={frame} title="To sign">
@@ -30,6 +34,7 @@ export function QueuePage({ frame, items, quarters = 0 }: QueuePageData): JSX.El
           </a>
         )}
       </div>
+      <OwnFreeze frozen={frozen} />
       {quarters > 0 && (
         <div class="note" role="status">
           <a href="/attestations">{count(quarters, 'quarter')} to attest</a>: what you signed, stated for each

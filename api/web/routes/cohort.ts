@@ -2,6 +2,7 @@ import { performAction } from '../../perform-action.ts';
 import { getCohortFigures } from '../../routes/cohort/get-cohort-figures.ts';
 import { listJourneys } from '../../routes/journeys/list-journeys.ts';
 import { listNotices } from '../../routes/notices/list-notices.ts';
+import { FROZEN, listObligations } from '../../routes/obligations/list-obligations.ts';
 import { listPeople } from '../../routes/people/list-people.ts';
 import { signedInPage } from '../page-request.ts';
 import { CohortPage } from '../pages/cohort-page.tsx';
@@ -13,13 +14,15 @@ import { findLapsingLicenses } from '../reading/cohort-views.ts';
 export const cohortRoute = signedInPage('/cohort', async ({ services, acting, frame, query }) => {
   // The figures are the director's own: whoever is not one is refused before anything is read.
   const figures = await performAction(services, acting, getCohortFigures);
-  const [rows, people, notices] = await Promise.all([
+  const [rows, people, notices, { obligations: frozen }] = await Promise.all([
     performAction(services, acting, listJourneys),
     performAction(services, acting, listPeople),
     performAction(services, acting, listNotices),
+    performAction(services, acting, listObligations, { query: FROZEN }),
   ]);
   const licenses = findLapsingLicenses(people, frame.now);
-  return { page: CohortPage({ frame, rows, figures, licenses, notices, selection: readSelection(query) }) };
+  const selection = readSelection(query);
+  return { page: CohortPage({ frame, rows, figures, licenses, notices, frozen, selection }) };
 });
 
 /** The rows of the director's page as a file for a spreadsheet. */

@@ -1,5 +1,6 @@
 import { assertRole } from '../../access/assert-role.ts';
 import { performAction } from '../../perform-action.ts';
+import { FROZEN, listObligations } from '../../routes/obligations/list-obligations.ts';
 import { listPeople } from '../../routes/people/list-people.ts';
 import { listSettings } from '../../routes/settings/list-settings.ts';
 import { signedInPage } from '../page-request.ts';
@@ -12,7 +13,11 @@ import { licenseChoices } from '../reading/license-choices.ts';
 /** Everybody in the organization. */
 export const peopleRoute = signedInPage('/people', async ({ services, acting, frame, refusal }) => {
   assertRole(acting, ['director']);
-  return { page: PeoplePage({ frame, people: await performAction(services, acting, listPeople), refusal }) };
+  const [people, { obligations: frozen }] = await Promise.all([
+    performAction(services, acting, listPeople),
+    performAction(services, acting, listObligations, { query: FROZEN }),
+  ]);
+  return { page: PeoplePage({ frame, people, frozen, refusal }) };
 });
 
 /** The form to add a person. */

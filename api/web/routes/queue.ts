@@ -1,5 +1,6 @@
 import { performAction } from '../../perform-action.ts';
 import { listOpenAttestations } from '../../routes/attestations/list-open-attestations.ts';
+import { FROZEN, listObligations } from '../../routes/obligations/list-obligations.ts';
 import { getQueue } from '../../routes/queue/get-queue.ts';
 import { getWeeklyLog } from '../../routes/weekly-logs/get-weekly-log.ts';
 import { signedInPage } from '../page-request.ts';
@@ -8,11 +9,13 @@ import { WeeklyLogPage } from '../pages/weekly-log-page.tsx';
 
 /** The weeks that wait for the supervisor. */
 export const queueRoute = signedInPage('/queue', async ({ services, acting, frame }) => {
-  const [items, quarters] = await Promise.all([
+  const reached = FROZEN.reached;
+  const [items, quarters, { obligations: frozen }] = await Promise.all([
     performAction(services, acting, getQueue),
     performAction(services, acting, listOpenAttestations),
+    performAction(services, acting, listObligations, { query: { reached } }),
   ]);
-  return { page: QueuePage({ frame, items, quarters: quarters.length }) };
+  return { page: QueuePage({ frame, items, quarters: quarters.length, frozen }) };
 });
 
 /** One weekly log, with its neighbors in the supervisor's queue. */

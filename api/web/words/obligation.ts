@@ -15,5 +15,5 @@ export const END_WORDS: Readonly<Record<Ladder['end'], string>> = {
   'director-decides': 'A director decides',
   'hours-lost': 'Too late: hours do not count',
   'stops-counting': 'Hours stop counting',
-  told: 'No further reminders',
+  told: 'Everybody was told',
 };

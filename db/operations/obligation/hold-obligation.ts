@@ -64,3 +64,11 @@ export async function holdObligation(
     decidedAt: isoInstantOrNull(held.decidedAt),
   };
 }
+
+/**
+ * Lets only a director answer.
+ * @throws NOT_ALLOWED.
+ */
+export function assertDirects({ actor }: Pick<ObligationInHand, 'actor'>): void {
+  if (!actor.roles.includes('director')) throw new CreditableError('NOT_ALLOWED');
+}

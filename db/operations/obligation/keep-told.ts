@@ -7,7 +7,7 @@ import { type NewNotice, insertNotice } from '../notice/insert-notice.ts';
 /** How far the ladder of one obligation was told. */
 export interface ToldObligation {
   readonly obligationId: string;
-  /** ISO instant of the next word; null when the ladder has ended. */
+  /** ISO instant of the next word; null when none is to come. */
   readonly nextAt: string | null;
   /** The highest rung told now, from 0; null when nothing was told now. */
   readonly rung: number | null;
@@ -15,6 +15,8 @@ export interface ToldObligation {
   readonly nextRecipient: Recipient | null;
   /** ISO instant at which somebody above is told next; null when nobody is. */
   readonly aboveAt: string | null;
+  /** Whether every rung of its ladder was told; the last may be repeated all the same. */
+  readonly ended: boolean;
   /** How often people had answered it when it was read. */
   readonly touched: number;
 }
@@ -48,13 +50,13 @@ export function keepTold(db: Database, { organizationId, scopeId, notices, told,
 
 /** An answer that came in between is looked at anew: what was told by then is not marked as told. */
 async function mark({ em }: Session, told: ToldObligation, at: string): Promise<void> {
-  const { obligationId, touched, nextAt, nextRecipient, aboveAt, rung } = told;
+  const { obligationId, touched, nextAt, nextRecipient, aboveAt, rung, ended } = told;
   const now = new Date(at);
   const which = { id: obligationId, touched };
   const next = { toldUntil: now, nextAt: dateOrNull(nextAt), nextRecipient, aboveAt: dateOrNull(aboveAt) };
   await em.nativeUpdate(Obligation, which, { ...next, ...(rung === null ? {} : { rung }) });
   // An ended ladder keeps the instant at which it ended, and begins again only where a new word falls due.
-  if (nextAt !== null) await em.nativeUpdate(Obligation, which, { endedAt: null });
+  if (!ended) await em.nativeUpdate(Obligation, which, { endedAt: null });
   else await em.nativeUpdate(Obligation, { ...which, endedAt: null }, { endedAt: now });
 }
 

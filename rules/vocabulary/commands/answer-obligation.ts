@@ -18,3 +18,15 @@ export const delegateObligationSchema = obligationSchema.extend({ personId: idSc
 
 /** What handing over needs. */
 export type DelegateObligation = z.infer<typeof delegateObligationSchema>;
+
+/** A director lifts the freeze of new assignments that something undone came to. */
+export const liftFreezeSchema = obligationSchema.extend({ reason: commentSchema });
+
+/** What lifting a freeze needs. */
+export type LiftFreeze = z.infer<typeof liftFreezeSchema>;
+
+/** A director decides what becomes of something whose reminders did not help. */
+export const decideObligationSchema = obligationSchema.extend({ decision: commentSchema, reason: commentSchema });
+
+/** What a decision needs. */
+export type DecideObligation = z.infer<typeof decideObligationSchema>;

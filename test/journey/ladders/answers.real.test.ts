@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { delegateObligation } from '../../../db/operations/obligation/delegate-obligation.ts';
 import { endSnooze } from '../../../db/operations/obligation/end-snooze.ts';
+import { liftFreeze } from '../../../db/operations/obligation/lift-freeze.ts';
+import { restoreFreeze } from '../../../db/operations/obligation/restore-freeze.ts';
 import { snoozeObligation } from '../../../db/operations/obligation/snooze-obligation.ts';
 import { takeBackObligation } from '../../../db/operations/obligation/take-back-obligation.ts';
 import { findNotices } from '../../../db/views/find-notices.ts';
@@ -16,10 +18,12 @@ import { underSupervisor } from './add-colleague.ts';
 import { beginRegistered } from './begin-registered.ts';
 import { type Deed, type LadderTravel, nextMonday, openLadderTravel } from './ladder-travel.ts';
 
-type Names = 'resting' | 'awake' | 'handed' | 'givenBack';
+type Names = 'resting' | 'awake' | 'handed' | 'givenBack' | 'lifted';
 
 let travel: LadderTravel;
 let journeys: Record<Names, TestJourney>;
+/** What became of new agreements, proposed one after another under a supervisor. */
+const proposed: unknown[] = [];
 
 beforeAll(async () => {
   travel = await openLadderTravel({ start: nextMonday });
@@ -29,6 +33,7 @@ beforeAll(async () => {
     awake: await unsigned(at),
     handed: await endingSupervision(at),
     givenBack: await endingSupervision(at),
+    lifted: await unsigned(at),
   };
   await travel.live(deedsOf(journeys), 45);
 }, 600_000);
@@ -53,7 +58,7 @@ async function endingSupervision(at: string): Promise<TestJourney> {
   return journey;
 }
 
-function deedsOf({ resting, awake, handed, givenBack }: typeof journeys): Deed[] {
+function deedsOf({ resting, awake, handed, givenBack, lifted }: typeof journeys): Deed[] {
   const { db, first } = travel;
   const reason = 'On a course until Friday';
   const rest = (journey: TestJourney, day: number) => (at: string) =>
@@ -64,7 +69,17 @@ function deedsOf({ resting, awake, handed, givenBack }: typeof journeys): Deed[]
     answer(journey, 'meet-deadline', journey.supervisorId, at, (command) =>
       delegateObligation(db, { ...command, body: { ...command.body, personId: journey.directorId, reason } }),
     );
+  const freeze = (journey: TestJourney, at: string, lift: boolean) =>
+    answer(journey, 'sign-week', journey.directorId, at, (command) =>
+      lift ? liftFreeze(db, { ...command, body: { ...command.body, reason } }) : restoreFreeze(db, command),
+    );
+  const propose = async (at: string) => proposed.push(await outcomeOf(proposeAgain(lifted, at)));
   return [
+    [31, propose],
+    [32, (at) => freeze(lifted, at, true)],
+    [33, propose],
+    [34, (at) => freeze(lifted, at, false)],
+    [35, propose],
     [8, rest(resting, 12)],
     [8, rest(awake, 13)],
     [11, (at) => answer(awake, 'sign-week', awake.supervisorId, at, (command) => endSnooze(db, command))],
@@ -76,6 +91,20 @@ function deedsOf({ resting, awake, handed, givenBack }: typeof journeys): Deed[]
         answer(givenBack, 'meet-deadline', givenBack.directorId, at, (command) => takeBackObligation(db, command)),
     ],
   ];
+}
+
+function proposeAgain(journey: TestJourney, at: string) {
+  const { supervisorId, settingId } = journey;
+  // Each begins on another day, since the same one is proposed once.
+  const body = { supervisorId, settingId, from: addDays(travel.first, proposed.length) };
+  return journey.send(messages.proposeAgreement, journey.command('director', body, at));
+}
+
+function outcomeOf(made: Promise<unknown>): Promise<unknown> {
+  return made.then(
+    () => 'done',
+    (failure: { cause?: { type?: string } }) => failure.cause?.type,
+  );
 }
 
 /** Answers the one obligation of a kind, as the API does: the change first, then everybody concerned is told. */
@@ -157,6 +186,12 @@ describe('what is handed over', () => {
       [38, 'Dana', 'escalation', 'mail'],
       [41, 'Dana', 'decision', 'mail'],
     ]);
+  });
+});
+
+describe('a freeze of new assignments', () => {
+  it('lets an agreement be proposed once it is lifted, and refuses again once it is put back', () => {
+    expect(proposed).toEqual(['ASSIGNMENTS_FROZEN', 'done', 'ASSIGNMENTS_FROZEN']);
   });
 });
 

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { formatDate } from '../../words/dates.ts';
-import { ActionForm, type Refusal, typedOr } from '../action-form.tsx';
+import { ActionForm, typedOr } from '../action-form.tsx';
 import { CommentField, SelectField, TextField } from '../fields.tsx';
+import { Submit, Undo, refusalOf } from './about-form.tsx';
+import { DirectorAnswers } from './director-answers.tsx';
 import type { ObligationCardProps } from './obligation-card.tsx';
 
 /** What can be answered beside doing it: rest, hand over, and taking either back. */
@@ -25,20 +27,16 @@ export function AnswerForms(props: ObligationCardProps): JSX.Element {
           label={delegate.personId === viewer.id ? `Give it back to ${obligation.ownerName}` : 'Take it back'}
         />
       )}
+      {isDirector && <DirectorAnswers {...props} />}
     </>
   );
-}
-
-/** A refusal, where it is of this very card. */
-function ofThis({ refusal, obligation }: ObligationCardProps, operation: string): Refusal | null {
-  return refusal?.operation === operation && refusal.about === obligation.obligationId ? refusal : null;
 }
 
 function SnoozeForm(props: ObligationCardProps & { readonly latest: string }): JSX.Element {
   const { obligation, from, latest } = props;
   const { obligationId } = obligation;
   const operation = 'snoozeObligation';
-  const refusal = ofThis(props, operation);
+  const refusal = refusalOf(props, operation);
   return (
     <details class="fold" open={refusal !== null}>
       <summary>Do not remind me before a day</summary>
@@ -78,7 +76,7 @@ function DelegateForm(props: ObligationCardProps): JSX.Element {
   const { obligation, from } = props;
   const { obligationId, takers } = obligation;
   const operation = 'delegateObligation';
-  const refusal = ofThis(props, operation);
+  const refusal = refusalOf(props, operation);
   return (
     <details class="fold" open={refusal !== null}>
       <summary>Hand it to somebody who may do it</summary>
@@ -110,36 +108,5 @@ function DelegateForm(props: ObligationCardProps): JSX.Element {
         <Submit label="Hand it over" />
       </ActionForm>
     </details>
-  );
-}
-
-/** One button that takes an answer back. */
-export function Undo(props: ObligationCardProps & { readonly operation: string; readonly label: string }): JSX.Element {
-  const { obligation, from, operation, label } = props;
-  const { obligationId } = obligation;
-  return (
-    <ActionForm
-      operation={operation}
-      carries={{ obligationId }}
-      about={obligationId}
-      from={from}
-      refusal={ofThis(props, operation)}
-      class="form-end"
-    >
-      <button class="btn btn-outline" type="submit">
-        {label}
-      </button>
-    </ActionForm>
-  );
-}
-
-/** The button that sends a form. */
-export function Submit({ label }: { readonly label: string }): JSX.Element {
-  return (
-    <div class="form-end">
-      <button class="btn btn-primary" type="submit">
-        {label}
-      </button>
-    </div>
   );
 }

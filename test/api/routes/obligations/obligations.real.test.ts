@@ -81,4 +81,25 @@ describe('what is open, over HTTP', () => {
     expect([refused.status, refused.body.code]).toEqual([422, 'OBLIGATION_OWNERS_ALONE']);
     expect((await api.ask(supervisorId, 'post', `${path}/take-back`)).body.code).toBe('NOT_DELEGATED');
   }, 60_000);
+
+  it('is lifted and decided by directors alone, and only once its reminders have ended', async () => {
+    const { supervisorId, directorId } = api.people;
+    const { obligationId } = await found(supervisorId, 'sign-week');
+    const path = `/api/obligations/${obligationId}`;
+    const bodies = { 'lift-freeze': { reason: 'x' }, 'restore-freeze': {}, decide: { decision: 'x', reason: 'y' } };
+    const refusals = {
+      'lift-freeze': 'NOT_FROZEN',
+      'restore-freeze': 'FREEZE_NOT_LIFTED',
+      decide: 'NO_DECISION_WANTED',
+    };
+    for (const [answer, body] of Object.entries({ ...bodies, 'withdraw-decision': {} })) {
+      expect((await api.ask(supervisorId, 'post', `${path}/${answer}`, { body })).body.code).toBe('NOT_ALLOWED');
+      const { status, body: told } = await api.ask(directorId, 'post', `${path}/${answer}`, { body });
+      expect([answer, status, told.code]).toEqual([
+        answer,
+        409,
+        { ...refusals, 'withdraw-decision': 'NOT_DECIDED' }[answer],
+      ]);
+    }
+  }, 60_000);
 });

@@ -5,11 +5,11 @@ import type { Owed } from '../../../../rules/vocabulary/obligation.ts';
 import { anOwed } from '../../../rules/obligations/an-owed.ts';
 import { NOW, type Program } from '../../program.ts';
 
-/** What a look found in the journey of a program, one obligation; the names of it in the database. */
-export async function keepOne(db: Database, program: Program, owed: Partial<Owed> = {}): Promise<string> {
+/** A look at the journey of a program that finds one obligation, by its id in the database; others are closed. */
+export async function keepOne(db: Database, program: Program, owed: Partial<Owed> = {}, at = NOW): Promise<string> {
   const { organizationId, journeyId, supervisorId } = program;
   const scope = { organizationId, scopeId: journeyId, journeyId };
-  const [kept] = await keepObligations(db, scope, [anOwed({ ownerId: supervisorId, ...owed })], NOW);
+  const [kept] = await keepObligations(db, scope, [anOwed({ ownerId: supervisorId, ...owed })], at);
   return kept?.obligationId ?? '';
 }
 
@@ -21,6 +21,7 @@ export async function tellOne(
   more: { nextAt?: string | null; aboveAt?: string | null; touched?: number; at?: string } = {},
 ): Promise<void> {
   const { nextAt = null, aboveAt = null, touched = 0, at = NOW } = more;
-  const told = [{ obligationId, nextAt, aboveAt, touched, nextRecipient: null, rung: 1 }];
+  const ended = nextAt === null;
+  const told = [{ obligationId, nextAt, aboveAt, touched, ended, nextRecipient: null, rung: 1 }];
   await keepTold(db, { organizationId, scopeId: journeyId, notices: [], told, at });
 }

@@ -45,7 +45,12 @@ describe('what is owed', () => {
     const [{ obligationId } = { obligationId: '' }] = await keepObligations(database.db, scope, [owed], NOW);
     const rest = { rung: 4, nextRecipient: null, aboveAt: null, touched: 0 };
     const tell = (nextAt: string | null) =>
-      keepTold(database.db, { ...scope, notices: [], told: [{ obligationId, nextAt, ...rest }], at: NOW });
+      keepTold(database.db, {
+        ...scope,
+        notices: [],
+        told: [{ obligationId, nextAt, ended: nextAt === null, ...rest }],
+        at: NOW,
+      });
     const propose = (from: string) =>
       proposeAgreement(database.db, program.by(directorId, { supervisorId, settingId, from: plainDate(from) }));
     await tell(LATER);
