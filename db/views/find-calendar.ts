@@ -52,10 +52,11 @@ export interface PersonCalendar {
 /** What lies longer ago is left out. */
 const LOOK_BACK_DAYS = 60;
 
-// The renewal of a credential stands there by its last day, long before it is owed.
+// The renewal of a credential and an exam stand there by their last day, long before they are owed.
 const DUE = `
   select id as "obligationId", kind, due_on as "dueOn", journey_id as "journeyId" from obligation
   where coalesce(delegate_id, owner_id) = ? and closed_at is null and due_on >= ? and kind <> 'renew-credential'
+    and not exists (select from submission_exam e where e.id::text = subject_id)
   order by due_on, id limit 1000`;
 
 const SESSIONS = `

@@ -154,6 +154,35 @@ describe('a calendar under a secret address', () => {
     expect(left.map(({ summary }) => summary)).not.toContain('Supervision session');
   }, 60_000);
 
+  it('has the last day of an exam once, until its result is recorded', async () => {
+    const { superviseeId, organizationId, directorId } = api.people;
+    const opened = await api.ask(directorId, 'post', '/api/journeys', { body: { superviseeId, license: 'CA-LPCC' } });
+    const journeyId = (opened.body as { subjectId: string }).subjectId;
+    const [submissionId, examId] = [randomUUID(), randomUUID()];
+    const until = addDays(today, 70);
+    await write(
+      `insert into submission (id, organization_id, journey_id, number, opened_at) values (?, ?, ?, 1, now()) returning id`,
+      [submissionId, organizationId, journeyId],
+    );
+    await write(
+      `insert into submission_exam (id, organization_id, submission_id, exam, admitted_on, window_ends_on, recorded_at)
+       values (?, ?, ?, 'Clinical exam', ?, ?, now()) returning id`,
+      [examId, organizationId, submissionId, today, until],
+    );
+    await write(
+      `insert into obligation (id, organization_id, scope_id, key, kind, subject_id, owner_id, began_on, due_on, sentence, found_at)
+       values (gen_random_uuid(), ?, ?, ?, 'meet-deadline', ?, ?, ?, ?, 'x', now()) returning id`,
+      [organizationId, randomUUID(), randomUUID(), examId, superviseeId, today, until],
+    );
+    await make(superviseeId);
+    const path = (await pathOf(superviseeId))!;
+    const then = async () => (await eventsAt(path)).filter(({ on }) => on === until).map(({ summary }) => summary);
+    expect(await then()).toEqual(['Last day for the exam']);
+    await write(`update submission_exam set result = 'passed' where id = ? returning id`, [examId]);
+    await write('update obligation set closed_at = now() where subject_id = ? returning id', [examId]);
+    expect(await then()).toEqual([]);
+  }, 60_000);
+
   it('never stands in the log', async () => {
     const lines: string[] = [];
     const { createApp } = await import('../../../../api/create-app.ts');
