@@ -32,6 +32,7 @@ import type { Database } from '../db/open-database.ts';
 import type { AdoptRules } from '../rules/vocabulary/commands/adopt-rules.ts';
 import { judgePacket } from '../rules/readiness/judge-packet.ts';
 import type { Command } from '../rules/vocabulary/commands/command.ts';
+import type { ProposeAgreement } from '../rules/vocabulary/commands/propose-agreement.ts';
 import type { RecordPacketItem } from '../rules/vocabulary/commands/record-packet-item.ts';
 import type { Dependencies } from './dependencies.ts';
 import { evaluateJourney } from './journey/evaluate-journey.ts';
@@ -39,6 +40,7 @@ import { reviewJourney } from './journey/review-journey.ts';
 import { reviewSupervisor } from './staff/review-supervisor.ts';
 import { deliverNotice } from './notice/deliver-notice.ts';
 import { assemblePacket } from './packet/assemble-packet.ts';
+import { judgeLoadBy } from './agreement/judge-load-by.ts';
 import { refusing } from './refusing.ts';
 import { announcePreview } from './rollout/announce-preview.ts';
 import { adoptBatch } from './rollout/adopt-batch.ts';
@@ -56,9 +58,10 @@ export type OutboundActivities = ReturnType<typeof createOutboundActivities>;
  */
 export function createDatabaseActivities(dependencies: Dependencies) {
   const { db, presentRules } = dependencies;
+  const judgeLoad = judgeLoadBy(presentRules);
   return {
     recordFacts: operation(db, recordFacts),
-    proposeAgreement: operation(db, proposeAgreement),
+    proposeAgreement: refusing((command: Command<ProposeAgreement>) => proposeAgreement(db, command, judgeLoad)),
     signAgreement: operation(db, signAgreement),
     declareConflict: operation(db, declareConflict),
     endAgreement: operation(db, endAgreement),

@@ -36,6 +36,7 @@ const agreementSchema = z.object({
   boardApprovedOn: dateSchema.nullable(),
   endReason: z.string().nullable(),
   conflict: z.string().nullable(),
+  loadException: z.object({ reason: z.string(), limit: z.int(), present: z.int() }).nullable(),
 });
 
 const sharedLogSchema = z.object({

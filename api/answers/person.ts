@@ -23,6 +23,7 @@ export const personSchema = z
     supervisionTrainedOn: dateSchema.nullable(),
     superviseeLimit: z.int().nullable(),
     load: z.int().meta({ description: 'Open journeys with a current agreement with this person.' }),
+    exceptions: z.int().meta({ description: 'How many of them a director allowed beyond a limit.' }),
     absences: z.array(z.object({ from: dateSchema, until: dateSchema })),
     leaving: z.object({ departureId: z.string(), lastDayOn: dateSchema }).nullable(),
   })

@@ -5,6 +5,18 @@ import { Setting } from './setting.ts';
 import { ownColumns } from './columns.ts';
 import { ownRows } from './row-policy.ts';
 
+/** By what a director allowed one supervisee more than a limit says. */
+export interface LoadException {
+  readonly reason: string;
+  /** Who allowed it. */
+  readonly directorId: string;
+  readonly limit: number;
+  /** How many others there were. */
+  readonly present: number;
+  /** Null where the limit is the organization's own. */
+  readonly citation: string | null;
+}
+
 /** A supervision agreement for one supervisor at one setting. Unsigned, it is a proposal. */
 export const Agreement = defineEntity({
   name: 'Agreement',
@@ -26,6 +38,7 @@ export const Agreement = defineEntity({
     endedAt: p.datetime(3).nullable(),
     endReason: p.text().nullable(),
     conflict: p.text().nullable(),
+    loadException: p.json<LoadException>().nullable(),
     origin: p.text().$type<'here' | 'paper'>().nullable(),
   },
   uniques: [{ name: 'agreement_unique', properties: ['journeyId', 'supervisorId', 'settingId', 'fromOn'] }],

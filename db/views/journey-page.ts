@@ -48,6 +48,8 @@ export interface ShownAgreement {
   readonly endReason: string | null;
   /** A declared conflict of interest; null where none is. */
   readonly conflict: string | null;
+  /** By what one supervisee more than a limit was allowed; null where no limit was in the way. */
+  readonly loadException: { readonly reason: string; readonly limit: number; readonly present: number } | null;
 }
 
 /** A packet as shown on the journey. */

@@ -26,7 +26,9 @@ export function readAgreements(session: Session, journeyId: string): Promise<Sho
   return session.ask<ShownAgreement>(
     `select a.id as "agreementId", a.supervisor_id as "supervisorId", p.name as "supervisorName", a.setting_id as "settingId",
        s.name as "settingName", a.from_on as "from", a.until_on as "until", a.signed_on as "signedOn",
-       a.board_approved_on as "boardApprovedOn", a.end_reason as "endReason", a.conflict
+       a.board_approved_on as "boardApprovedOn", a.end_reason as "endReason", a.conflict,
+       case when a.load_exception is not null then json_build_object('reason', a.load_exception->'reason',
+         'limit', a.load_exception->'limit', 'present', a.load_exception->'present') end as "loadException"
      from agreement a join person p on p.id = a.supervisor_id join setting s on s.id = a.setting_id
      where a.journey_id = ? order by a.from_on desc, s.name, p.name`,
     [journeyId],

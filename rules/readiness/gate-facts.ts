@@ -25,4 +25,6 @@ export interface Load {
   readonly supervisees: number;
   /** The supervisor's own limit under the organization's policy; null where none is set. */
   readonly limit: number | null;
+  /** Why a director allowed this supervisee beyond a limit; null or left out where nobody did. */
+  readonly exception?: string | null;
 }

@@ -42,6 +42,9 @@ function loadItem({ probe, agreed: { supervisor }, on, facts }: Asking): GateIte
     blocks: false,
   } as const;
   const why = `${supervisor.name} has ${load.supervisees} of at most ${most.limit} supervisees.`;
+  const { exception = null } = load;
+  if (exception !== null)
+    return [gateItem({ ...said, state: 'done', why: `${why} One more was allowed: ${exception}` })];
   if (load.supervisees <= most.limit) return [gateItem({ ...said, state: 'done', why })];
   return [
     gateItem({

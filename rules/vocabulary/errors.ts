@@ -147,6 +147,16 @@ export const CATALOG = {
     '{supervisor} takes no new supervisees: weekly logs have waited for a signature to the end of the reminders.',
     'Have the logs signed or returned, choose another supervisor, or have a director lift it under People.',
   ),
+  LOAD_LIMIT: entry(
+    409,
+    '{supervisor} has {present} supervisees of at most {limit} ({source}).',
+    'Choose another supervisor, or have a director allow one more with a reason.',
+  ),
+  LOAD_LIMIT_OF_LAW: entry(
+    409,
+    '{supervisor} has {present} supervisees of at most {limit} ({source}). Nobody here can allow more.',
+    'Choose another supervisor, or end another agreement first.',
+  ),
   AGREEMENT_ENDED: entry(
     409,
     'This agreement already ends on {until}.',

@@ -72,7 +72,7 @@ export async function foundProgram(db: Database, name = 'Juniper Clinic'): Promi
   const journeyId = opened.subjectId;
   const by = <Body>(actorId: string, body: Body, key?: string) => ({ ...command(actorId, body, key), journeyId });
   const terms = { supervisorId, settingId, from: plainDate('2026-01-05') };
-  const agreementId = (await proposeAgreement(db, by(directorId, terms))).subjectId;
+  const agreementId = (await proposeAgreement(db, by(directorId, terms), () => null)).subjectId;
   await signAgreement(db, by(supervisorId, { agreementId }));
   return { organizationId, directorId, supervisorId, superviseeId, settingId, journeyId, agreementId, by };
 }

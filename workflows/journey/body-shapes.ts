@@ -170,6 +170,11 @@ export const BODY_SHAPES: Readonly<Record<string, Shape>> = {
         format: 'date',
         type: 'string',
       },
+      exception: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 2000,
+      },
     },
     required: ['supervisorId', 'settingId', 'from'],
     additionalProperties: false,

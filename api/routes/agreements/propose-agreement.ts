@@ -16,7 +16,7 @@ export const proposeAgreement = defineAction({
   path: '/api/journeys/:journeyId/agreements',
   summary: 'Propose a supervision agreement',
   description:
-    'Proposes an agreement with one supervisor at one setting. The supervisor signs it; the receipt names it.',
+    'Proposes an agreement with one supervisor at one setting. The supervisor signs it; the receipt names it. A supervisor at a limit gets nobody more, unless a director gives a reason where the limit can be lifted.',
   roles: ['director', 'supervisee'],
   params: journeyParams,
   body: proposeAgreementSchema,
@@ -32,6 +32,9 @@ export const proposeAgreement = defineAction({
     'DATE_ORDER',
     'AGREEMENT_EXISTS',
     'ASSIGNMENTS_FROZEN',
+    'LOAD_LIMIT',
+    'LOAD_LIMIT_OF_LAW',
+    'NOT_ALLOWED',
     'SUPERVISOR_NOT_LICENSED',
     'TEMPORAL_AWAY',
   ],

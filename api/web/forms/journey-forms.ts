@@ -25,7 +25,7 @@ export const JOURNEY_FORMS: readonly WebForm[] = [
   commandForm(recordFacts, (fields) => ({ params: journey(fields), body: factsOf(fields) })),
   commandForm(proposeAgreement, (fields) => ({
     params: journey(fields),
-    body: pick(fields, 'supervisorId', 'settingId', 'from', 'until'),
+    body: pick(fields, 'supervisorId', 'settingId', 'from', 'until', 'exception'),
   })),
   commandForm(signAgreement, (fields) => ({
     params: pick(fields, 'journeyId', 'agreementId'),

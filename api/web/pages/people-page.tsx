@@ -74,7 +74,7 @@ function Table({ people }: { people: readonly ShownPerson[] }): JSX.Element {
 }
 
 function Row({ person }: { person: ShownPerson }): JSX.Element {
-  const { name, email, roles, licenses, load, superviseeLimit, absences, leaving } = person;
+  const { name, email, roles, licenses, load, exceptions, superviseeLimit, absences, leaving } = person;
   return (
     <tr>
       <th scope="row" data-label="Name">
@@ -94,7 +94,7 @@ function Row({ person }: { person: ShownPerson }): JSX.Element {
       </td>
       <td data-label="Supervises">
         {roles.includes('supervisor')
-          ? `${count(load, 'supervisee')}${superviseeLimit === null ? ', no limit set' : ` of at most ${superviseeLimit}`}`
+          ? `${count(load, 'supervisee')}${superviseeLimit === null ? ', no limit set' : ` of at most ${superviseeLimit}`}${exceptions === 0 ? '' : `, ${exceptions} beyond a limit by exception`}`
           : '–'}
       </td>
       <td data-label="Away">

@@ -4,12 +4,13 @@ import type { ProposeAgreement } from '../../../rules/vocabulary/commands/propos
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import type { Receipt } from '../../../rules/vocabulary/receipt.ts';
 import { act } from '../../act.ts';
-import { Agreement } from '../../entities/agreement.ts';
+import { Agreement, type LoadException } from '../../entities/agreement.ts';
 import type { Database } from '../../open-database.ts';
 import { requireOpenJourney } from '../journey/require-journey.ts';
 import { refuseFrozen } from '../obligation/refuse-frozen.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { requireSetting } from '../setting/require-setting.ts';
+import { type JudgeLoad, refuseOverload } from './refuse-overload.ts';
 
 const UNSIGNED = {
   boardApprovedOn: null,
@@ -23,22 +24,24 @@ const UNSIGNED = {
 
 /**
  * Proposes a supervision agreement; it waits for the supervisor's signature.
+ * @param judge - whether one supervisee more goes beyond a limit.
  * @returns a receipt whose subject is the agreement.
- * @throws PERSON_NOT_FOUND, SETTING_NOT_FOUND, OWN_HOURS, ASSIGNMENTS_FROZEN, DATE_ORDER, AGREEMENT_EXISTS, JOURNEY_NOT_FOUND, JOURNEY_ENDED, KEY_REUSED.
+ * @throws PERSON_NOT_FOUND, SETTING_NOT_FOUND, OWN_HOURS, ASSIGNMENTS_FROZEN, LOAD_LIMIT, LOAD_LIMIT_OF_LAW, NOT_ALLOWED, DATE_ORDER, AGREEMENT_EXISTS, JOURNEY_NOT_FOUND, JOURNEY_ENDED, KEY_REUSED.
  */
-export function proposeAgreement(db: Database, command: Command<ProposeAgreement>): Promise<Receipt> {
-  const { organizationId, journeyId, body, at } = command;
+export function proposeAgreement(db: Database, command: Command<ProposeAgreement>, judge: JudgeLoad): Promise<Receipt> {
+  const { organizationId, actorId, journeyId, body, at } = command;
   return act(db, 'propose-agreement', command, async (session) => {
-    const { superviseeId } = await requireOpenJourney(session, journeyId);
+    const journey = await requireOpenJourney(session, journeyId);
     const supervisor = await requirePerson(session, body.supervisorId);
     const setting = await requireSetting(session, body.settingId);
     if (!supervisor.roles.includes('supervisor')) throw new CreditableError('PERSON_NOT_FOUND');
-    if (supervisor.id === superviseeId) throw new CreditableError('OWN_HOURS');
+    if (supervisor.id === journey.superviseeId) throw new CreditableError('OWN_HOURS');
     await refuseFrozen(session, supervisor);
     if (body.until !== undefined && body.until < body.from)
       throw new CreditableError('DATE_ORDER', { later: body.until, earlier: body.from });
     const terms = { journeyId, supervisorId: supervisor.id, settingId: setting.id, fromOn: body.from };
     if ((await session.em.count(Agreement, terms)) > 0) throw new CreditableError('AGREEMENT_EXISTS');
+    const loadException = await refuseOverload(session, { actorId, journey, supervisor, body }, judge);
     const id = randomUUID();
     await session.em.insert(Agreement, {
       id,
@@ -46,14 +49,21 @@ export function proposeAgreement(db: Database, command: Command<ProposeAgreement
       ...terms,
       ...UNSIGNED,
       untilOn: body.until ?? null,
+      loadException,
       proposedAt: new Date(at),
     });
     return {
       receipt: {
         subjectId: id,
-        sentence: `An agreement with ${supervisor.name} at ${setting.name} from ${body.from} waits for their signature.`,
+        sentence: `An agreement with ${supervisor.name} at ${setting.name} from ${body.from} waits for their signature.${allowedBy(loadException)}`,
       },
-      audit: { action: 'agreement-proposed', after: body },
+      audit: { action: 'agreement-proposed', after: loadException === null ? body : { ...body, loadException } },
     };
   });
+}
+
+function allowedBy(exception: LoadException | null): string {
+  if (exception === null) return '';
+  const { present, limit, reason } = exception;
+  return ` One supervisee more than the limit (${String(present)} of at most ${String(limit)}) is allowed: ${reason}`;
 }

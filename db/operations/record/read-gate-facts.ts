@@ -14,7 +14,8 @@ const CONFLICTS =
   'select supervisor_id as supervisor, setting_id as setting, conflict from agreement where journey_id = ? and conflict is not null order by from_on';
 
 const LOADS = `
-  select p.id as supervisor, p.supervisee_limit as "limit", count(distinct j.supervisee_id)::int as supervisees
+  select p.id as supervisor, p.supervisee_limit as "limit", count(distinct j.supervisee_id)::int as supervisees,
+    max(a.load_exception->>'reason') filter (where a.journey_id = ?) as exception
   from person p
   join agreement a on a.supervisor_id = p.id and a.signed_at is not null and (a.until_on is null or a.until_on >= ?)
   join journey j on j.id = a.journey_id and j.ended_at is null
@@ -35,6 +36,6 @@ export function readGateFacts(
   return read(db, { organizationId }, async (session) => ({
     applications: await session.ask<NonNullable<GateFacts['applications']>[number]>(APPLICATIONS, [journeyId]),
     conflicts: await session.ask<NonNullable<GateFacts['conflicts']>[number]>(CONFLICTS, [journeyId]),
-    loads: await session.ask<NonNullable<GateFacts['loads']>[number]>(LOADS, [asOf, journeyId]),
+    loads: await session.ask<NonNullable<GateFacts['loads']>[number]>(LOADS, [journeyId, asOf, journeyId]),
   }));
 }

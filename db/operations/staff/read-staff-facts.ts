@@ -50,7 +50,8 @@ const PERSON = `
 /** Agreements that hold on a day, also unsigned ones: a promise made counts toward the load. */
 function readCarried(session: Session, personId: string, asOf: string): Promise<Carried[]> {
   return session.ask<Carried>(
-    `select a.journey_id as "journeyId", j.supervisee_id as "superviseeId", a.setting_id as "settingId", s.jurisdiction
+    `select a.journey_id as "journeyId", j.supervisee_id as "superviseeId", a.setting_id as "settingId", s.jurisdiction,
+       a.load_exception is not null as "byException"
      from agreement a join journey j on j.id = a.journey_id join setting s on s.id = a.setting_id
      where a.supervisor_id = ? and j.ended_at is null and a.from_on <= ? and (a.until_on is null or a.until_on >= ?)
      order by a.from_on, a.id`,

@@ -9,6 +9,8 @@ export interface Carried {
   readonly superviseeId: string;
   readonly settingId: string;
   readonly jurisdiction: string;
+  /** Whether a director allowed it beyond a limit. */
+  readonly byException?: boolean;
 }
 
 /** All that decides what is owed by or about one supervisor outside any one journey. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, plainDateSchema } from './command.ts';
+import { commentSchema, idSchema, plainDateSchema } from './command.ts';
 
 /** A director or the supervisee proposes a supervision agreement for one supervisor at one setting. */
 export const proposeAgreementSchema = z.strictObject({
@@ -7,6 +7,8 @@ export const proposeAgreementSchema = z.strictObject({
   settingId: idSchema,
   from: plainDateSchema,
   until: plainDateSchema.optional(),
+  /** Why a director allows one supervisee more than a limit says. */
+  exception: commentSchema.optional(),
 });
 
 /** What proposing an agreement needs. */

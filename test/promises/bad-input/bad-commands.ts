@@ -44,6 +44,7 @@ const FREE_TEXT = new Set([
   'comment',
   'summary',
   'reason',
+  'exception',
   'itemKey',
   'conflict',
   'document',

@@ -20,7 +20,7 @@ export function goodCommands(sender: Sender): Readonly<Record<CommandName, Comma
       leaves: [{ from: on, until: on }],
       answers: { practicum: 600 },
     },
-    proposeAgreement: { supervisorId: id, settingId: id, from: on },
+    proposeAgreement: { supervisorId: id, settingId: id, from: on, exception: 'A colleague is on leave.' },
     signAgreement: { agreementId: id },
     recordApproval: { agreementId: id, boardApprovedOn: on },
     endAgreement: { agreementId: id, until: on, reason: 'The supervisor moves away.' },

@@ -20,7 +20,7 @@ const LAST_MONDAY = plainDate('2026-11-09');
 /** Brings in weeks of one entry, every second one signed, the others waiting; with an agreement that covers them all. */
 export async function bringInWeeks({ db, settingId, supervisorId, by }: WeeksPlace, weeks: number) {
   const terms = { supervisorId, settingId, from: plainDate('2000-01-03'), until: plainDate('2026-12-31') };
-  await proposeAgreement(db, by(terms));
+  await proposeAgreement(db, by(terms), () => null);
   const log = Array.from({ length: weeks }, (_, index) => {
     const on = addDays(LAST_MONDAY, -7 * index);
     const entry = { id: `e${index}`, on, setting: 's', supervisor: 'p', activity: 'counseling-individual' as const };

@@ -6,6 +6,6 @@ import type { Arrange } from './scene.ts';
 export const arrange: Arrange<'signAgreement'> = async ({ program, dependencies }) => {
   const { directorId, supervisorId, settingId, by } = program;
   const terms = { supervisorId, settingId, from: plainDate('2027-01-04') };
-  const { subjectId: agreementId } = await proposeAgreement(dependencies.db, by(directorId, terms));
+  const { subjectId: agreementId } = await proposeAgreement(dependencies.db, by(directorId, terms), () => null);
   return by(supervisorId, { agreementId });
 };

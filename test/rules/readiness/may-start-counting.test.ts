@@ -91,13 +91,17 @@ describe('the gate before counting', () => {
   });
 
   it('tells when a supervisor has more supervisees than the lower of the two limits, with its citation', () => {
-    const loadOf = (supervisees: number, limit: number | null) =>
-      mayStartCounting(complete, CALIFORNIA, asOf, { loads: [{ supervisor: 'v', supervisees, limit }] }).items.find(
-        ({ id }) => id === 'load',
-      );
+    const loadOf = (supervisees: number, limit: number | null, exception: string | null = null) =>
+      mayStartCounting(complete, CALIFORNIA, asOf, {
+        loads: [{ supervisor: 'v', supervisees, limit, exception }],
+      }).items.find(({ id }) => id === 'load');
     expect(loadOf(6, null)).toMatchObject({ state: 'done', citation: 'Cal. Bus. & Prof. Code § 4980.43.4' });
     expect(loadOf(7, 10)).toMatchObject({ state: 'missing', confidence: 'secondary' });
     expect(loadOf(5, 4)).toMatchObject({ state: 'missing', citation: null });
+    expect(loadOf(5, 4, 'A leave.')).toMatchObject({
+      state: 'done',
+      why: expect.stringMatching(/ 5 of at most 4 supervisees\. One more was allowed: A leave\.$/),
+    });
   });
 
   it('says that a registration ends within 90 days, and that it has ended', () => {

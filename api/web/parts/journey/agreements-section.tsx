@@ -65,6 +65,7 @@ function AgreementTable({ agreements, ...props }: AgreementsSectionProps): JSX.E
               )}
               {agreement.boardApprovedOn !== null && <p>Board approved {formatDate(agreement.boardApprovedOn)}</p>}
               {agreement.conflict !== null && <p>Conflict of interest: {agreement.conflict}</p>}
+              {agreement.loadException !== null && <p>{exceptionInWords(agreement.loadException)}</p>}
               {agreement.endReason !== null && <p>Ended: {agreement.endReason}</p>}
               {props.choices !== null && <ChangeAgreement {...props} agreement={agreement} />}
             </td>
@@ -73,6 +74,10 @@ function AgreementTable({ agreements, ...props }: AgreementsSectionProps): JSX.E
       </tbody>
     </table>
   );
+}
+
+function exceptionInWords({ present, limit, reason }: NonNullable<ShownAgreement['loadException']>): string {
+  return `Allowed beyond the limit (${present} others of at most ${limit}): ${reason}`;
 }
 
 /** What may happen to an agreement after it was proposed: the board approves it, it ends, a conflict comes up. */
@@ -150,6 +155,7 @@ function ChangeAgreement({
 function ProposeForm({
   journeyId,
   choices,
+  director,
   from,
   refusal,
 }: AgreementsSectionProps & { choices: NonNullable<AgreementsSectionProps['choices']> }): JSX.Element {
@@ -168,6 +174,15 @@ function ProposeForm({
         <SelectField name="settingId" label="Setting" options={choices.settings} required value={typed('settingId')} />
         <TextField name="from" label="Covers from" type="date" required value={typed('from')} />
         <TextField name="until" label="Covers until" type="date" value={typed('until')} />
+        {director && (
+          <TextField
+            name="exception"
+            id="load-exception"
+            label="Reason for an exception"
+            hint="Only if the supervisor is at a limit that can be lifted; it is kept with the agreement."
+            value={typed('exception')}
+          />
+        )}
         <div class="form-end">
           <button class="btn btn-primary" type="submit">
             Propose

@@ -52,7 +52,11 @@ describe('what is owed', () => {
         at: NOW,
       });
     const propose = (from: string) =>
-      proposeAgreement(database.db, program.by(directorId, { supervisorId, settingId, from: plainDate(from) }));
+      proposeAgreement(
+        database.db,
+        program.by(directorId, { supervisorId, settingId, from: plainDate(from) }),
+        () => null,
+      );
     await tell(LATER);
     await propose('2026-12-01');
     await tell(null);

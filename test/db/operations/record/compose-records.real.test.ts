@@ -66,7 +66,7 @@ describe('records put together', () => {
     const { directorId, journeyId, supervisorId, settingId, by } = program;
     const unlicensed = (await addPerson(db, by(directorId, someone('Una Known', ['supervisor'])))).subjectId;
     const terms = { supervisorId: unlicensed, settingId, from: plainDate('2026-01-05') };
-    await proposeAgreement(db, by(directorId, terms));
+    await proposeAgreement(db, by(directorId, terms), () => null);
     const { supervisor: _, ...nobody } = entry(program, 'c', supervisorId);
     const log = [entry(program, 'a', unlicensed), entry(program, 'b', supervisorId), nobody];
 

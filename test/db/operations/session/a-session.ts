@@ -30,7 +30,7 @@ export async function addColleague(db: Database, program: Program, name = 'Casey
   const opened = await openJourney(db, { ...command, rulebook: { version: '2026-01-01', sha256: 'a'.repeat(64) } });
   const terms = { supervisorId, settingId, from: plainDate('2026-01-05') };
   const journeyId = opened.subjectId;
-  await proposeAgreement(db, { ...by(directorId, terms), key: randomUUID(), journeyId });
+  await proposeAgreement(db, { ...by(directorId, terms), key: randomUUID(), journeyId }, () => null);
   return { superviseeId, journeyId };
 }
 

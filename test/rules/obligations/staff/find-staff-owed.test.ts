@@ -44,6 +44,13 @@ describe('what is owed by or about a supervisor', () => {
   ])('with %d supervisees of at most 6', (supervisees, expected) => {
     expect(found(facts({ supervisees }))).toEqual(expected);
   });
+  it('does not find too many whom a director allowed, and says how many they are', () => {
+    const given = facts({ supervisees: 7 });
+    const carries = given.carries.map((one, at) => ({ ...one, byException: at === 0 }));
+    expect(found({ ...given, carries })).toEqual([
+      ['relieve-supervisor:near', '7 of at most 6 supervisees, 1 by exception'],
+    ]);
+  });
   it('counts a supervisee with two licenses once', () => {
     const twice = { journeyId: 'other', superviseeId: 's0', settingId: 'clinic', jurisdiction: 'CA' };
     const given = facts({ supervisees: 4 });
