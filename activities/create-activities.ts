@@ -7,6 +7,8 @@ import { adoptRules } from '../db/operations/journey/adopt-rules.ts';
 import { endSharedLog } from '../db/operations/journey/end-shared-log.ts';
 import { planFinish } from '../db/operations/journey/plan-finish.ts';
 import { shareLog } from '../db/operations/journey/share-log.ts';
+import { finishRun } from '../db/operations/fleet/finish-run.ts';
+import { readJourneyRows } from '../db/operations/fleet/read-journey-rows.ts';
 import { recordFacts } from '../db/operations/journey/record-facts.ts';
 import { recordPhase } from '../db/operations/journey/record-phase.ts';
 import { withdrawJourney } from '../db/operations/journey/withdraw-journey.ts';
@@ -35,6 +37,8 @@ import type { Command } from '../rules/vocabulary/commands/command.ts';
 import type { ProposeAgreement } from '../rules/vocabulary/commands/propose-agreement.ts';
 import type { RecordPacketItem } from '../rules/vocabulary/commands/record-packet-item.ts';
 import type { Dependencies } from './dependencies.ts';
+import { beginFleetRun } from './fleet/begin-fleet-run.ts';
+import { fleetBatch } from './fleet/fleet-batch.ts';
 import { evaluateJourney } from './journey/evaluate-journey.ts';
 import { reviewJourney } from './journey/review-journey.ts';
 import { reviewSupervisor } from './staff/review-supervisor.ts';
@@ -93,6 +97,8 @@ export function createDatabaseActivities(dependencies: Dependencies) {
     steerRollout: operation(db, steerRollout),
     recordRolloutState: operation(db, recordRolloutState),
     reviewSupervisor: refusing(reviewSupervisor(dependencies)),
+    readJourneyRows: operation(db, readJourneyRows),
+    finishFleetRun: operation(db, finishRun),
   };
 }
 
@@ -107,6 +113,8 @@ export function createOutboundActivities(dependencies: Dependencies) {
     previewBatch: refusing(previewBatch(dependencies)),
     adoptBatch: refusing(adoptBatch(dependencies)),
     announcePreview: refusing(announcePreview(dependencies)),
+    beginFleetRun: refusing(beginFleetRun(dependencies)),
+    fleetBatch: refusing(fleetBatch(dependencies)),
   };
 }
 

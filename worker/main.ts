@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Client } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { createDatabaseActivities, createOutboundActivities } from '../activities/create-activities.ts';
-import type { Dependencies, RunningJourneys } from '../activities/dependencies.ts';
+import type { Dependencies } from '../activities/dependencies.ts';
 import { openMailer } from '../activities/mail/open-mailer.ts';
 import { readSettings } from '../config/settings.ts';
 import { openDatabase } from '../db/open-database.ts';
@@ -12,8 +12,10 @@ import { holdRulebooks } from '../rules/rulebooks/hold-rulebooks.ts';
 import { createWorkers } from './create-workers.ts';
 import { holdEvaluators } from './hold-evaluators.ts';
 import { holdSearchable } from './hold-searchable.ts';
+import { reachFleet } from './reach-fleet.ts';
 import { reachJourneys } from './reach-journeys.ts';
 import { registerSearchAttributes } from './register-search-attributes.ts';
+import { keepSchedules } from './schedules/keep-schedules.ts';
 
 const settings = readSettings(process.env);
 
@@ -32,8 +34,11 @@ async function main(): Promise<void> {
   const connection = await NativeConnection.connect({ address });
   const client = new Client({ connection, namespace });
   await makeSearchable(connection, namespace);
-  const isSearchable = holdSearchable(connection, namespace);
-  const dependencies = { ...(await openDependencies(databaseUrl, reachJourneys(client))), isSearchable };
+  const dependencies = await openDependencies(databaseUrl, {
+    journeys: reachJourneys(client),
+    fleet: reachFleet(client, taskQueue),
+    isSearchable: holdSearchable(connection, namespace),
+  });
   const workers = await createWorkers({
     connection,
     namespace,
@@ -48,7 +53,12 @@ async function main(): Promise<void> {
   });
   const running = Promise.all(workers.map((worker) => worker.run()));
   process.send?.({ ready: true });
+  const scheduling = keepSchedules({ schedules: client.schedule, taskQueue, db: dependencies.db }, (failure) => {
+    const sentence = 'The schedules of the fleet jobs could not be brought up to date; tried again in ten minutes.';
+    Runtime.instance().logger.warn(sentence, { error: String(failure) });
+  });
   await running;
+  await scheduling[Symbol.asyncDispose]();
   dependencies.mailer.close();
   await dependencies.db.close();
   await connection.close();
@@ -64,7 +74,10 @@ async function makeSearchable(connection: NativeConnection, namespace: string): 
   process.stderr.write(`Journeys cannot be searched for: ${missing.join(', ')} could not be registered (${why}).\n`);
 }
 
-async function openDependencies(databaseUrl: string, journeys: RunningJourneys): Promise<Dependencies> {
+async function openDependencies(
+  databaseUrl: string,
+  running: Pick<Dependencies, 'journeys' | 'fleet' | 'isSearchable'>,
+): Promise<Dependencies> {
   const { dataDir, smtpUrl, mailFrom, port } = settings;
   const db = await openDatabase(runtimeUrl(databaseUrl));
   const { read: presentRules } = holdRulebooks();
@@ -73,7 +86,7 @@ async function openDependencies(databaseUrl: string, journeys: RunningJourneys):
     mailer: openMailer({ smtpUrl, mailFrom, folder: join(dataDir, 'mail') }),
     evaluatorFor: holdEvaluators(db, presentRules),
     presentRules,
-    journeys,
+    ...running,
     packetFolder: join(dataDir, 'packets'),
     pagesUrl: `http://localhost:${String(port)}`,
   };

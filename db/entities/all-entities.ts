@@ -12,6 +12,8 @@ import { Departure } from './departure.ts';
 import { Encumbrance } from './encumbrance.ts';
 import { Evaluation } from './evaluation.ts';
 import { Exam } from './exam.ts';
+import { FleetFinding } from './fleet-finding.ts';
+import { FleetRun } from './fleet-run.ts';
 import { Filing } from './filing.ts';
 import { Journey } from './journey.ts';
 import { JourneySummary } from './journey-summary.ts';
@@ -85,6 +87,8 @@ export const ALL_ENTITIES = [
   CalendarFeed,
   Snooze,
   LadderPolicy,
+  FleetRun,
+  FleetFinding,
   CommandReceipt,
   AuditEntry,
 ];

@@ -331,6 +331,7 @@ export const CATALOG = {
     'Open the rules of the journey again, read what would change, and adopt them from there.',
   ),
   ROLLOUT_NOT_FOUND: entry(404, 'There is no such rollout of rules.', 'Open it again from the desk of rule changes.'),
+  FLEET_RUN_NOT_FOUND: entry(404, 'There is no such run.', 'Open it again from the list of operations.'),
   ROLLOUT_EXISTS: entry(
     409,
     'Newer rules of {license} are already on their way.',

@@ -20,7 +20,7 @@ export async function openSecondJourney(
   });
   const journeyId = opened.subjectId;
   const terms = { supervisorId, settingId, from: plainDate('2026-01-05') };
-  const proposed = await proposeAgreement(db, { ...program.by(directorId, terms), journeyId });
+  const proposed = await proposeAgreement(db, { ...program.by(directorId, terms), journeyId }, () => null);
   await signAgreement(db, { ...program.by(supervisorId, { agreementId: proposed.subjectId }), journeyId });
   return journeyId;
 }

@@ -15,6 +15,7 @@ import { openMailer } from '../../activities/mail/open-mailer.ts';
 import type { Database } from '../../db/open-database.ts';
 import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
 import { WORKFLOWS_PATH, createWorkers } from '../../worker/create-workers.ts';
+import { reachFleet } from '../../worker/reach-fleet.ts';
 import { reachJourneys } from '../../worker/reach-journeys.ts';
 import { holdEvaluators } from '../../worker/hold-evaluators.ts';
 import { holdSearchable } from '../../worker/hold-searchable.ts';
@@ -62,9 +63,18 @@ export async function runWorkers(place: WorkerPlace): Promise<AsyncDisposable & 
 }
 
 function dependenciesOf(
-  { connection, namespace = 'default', db, smtpUrl, presentRules = holdRulebooks().read, ...place }: WorkerPlace,
+  {
+    connection,
+    taskQueue,
+    namespace = 'default',
+    db,
+    smtpUrl,
+    presentRules = holdRulebooks().read,
+    ...place
+  }: WorkerPlace,
   folder: string,
 ): Dependencies {
+  const client = new Client({ connection, namespace });
   return {
     db,
     mailer: openMailer({
@@ -75,7 +85,8 @@ function dependenciesOf(
     evaluatorFor: holdEvaluators(db, presentRules),
     presentRules,
     isSearchable: place.isSearchable ?? holdSearchable(connection, namespace),
-    journeys: reachJourneys(new Client({ connection, namespace })),
+    journeys: reachJourneys(client),
+    fleet: reachFleet(client, taskQueue),
     packetFolder: join(folder, 'packets'),
     pagesUrl: 'http://localhost:3000',
   };

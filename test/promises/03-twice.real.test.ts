@@ -19,6 +19,7 @@ import { createTestDatabase } from '../support/database.ts';
 import { type TestMailbox, startMailbox } from '../support/smtp.ts';
 import { evidence } from './evidence.ts';
 import { WorkerDied, dyingDatabase } from './twice/dying-database.ts';
+import { nothingRuns } from './twice/nothing-runs.ts';
 import type { Activities, Fixture } from './twice/scene.ts';
 import { type Kept, amountsOf, whatIsKept } from './twice/what-is-kept.ts';
 
@@ -50,7 +51,7 @@ describe('promise 3: every activity may run twice', () => {
       adopt: async (command: Parameters<typeof adoptRules>[1]) => void (await adoptRules(db, command, presentRules)),
       lookAgain: () => Promise.resolve(),
     };
-    shared = { db, mailer, evaluatorFor, presentRules, journeys, pagesUrl: 'http://localhost' };
+    shared = { db, mailer, evaluatorFor, presentRules, journeys, fleet: nothingRuns(), pagesUrl: 'http://localhost' };
   }, STEP_MS);
   afterAll(() => stack.disposeAsync(), STEP_MS);
 

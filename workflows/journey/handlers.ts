@@ -17,6 +17,7 @@ import {
   reopenAfterDenial,
 } from './reduce-submission.ts';
 import { startSubmission, tellSubmission } from './start-submission.ts';
+import { readAnew } from './read-anew.ts';
 import { refusalOf } from './refuse.ts';
 import type { JourneyState } from './state.ts';
 import { assertAdopts, assertDecided, assertTakes, assertWaits } from './validate.ts';
@@ -70,6 +71,7 @@ export function registerHandlers(state: JourneyState, mailbox: Mailbox): void {
   setHandler(messages.lookAgain, () => {
     state.uncounted = true;
   });
+  setHandler(messages.readAnew, () => mailbox.post(() => readAnew(state)));
   setHandler(messages.submissionMoved, (news) => mailbox.post(() => Promise.resolve(hearOfSubmission(state, news))));
   setHandler(messages.journeyState, () => state);
 }

@@ -70,6 +70,9 @@ export const withdrawJourney = defineUpdate<Receipt, [Command<WithdrawJourney>]>
 /** Something outside the journey that it depends on has changed, such as an absence or a license of its supervisor. */
 export const lookAgain = defineSignal('lookAgain');
 
+/** What is carried has drifted from the database: how the journey stands is read anew. */
+export const readAnew = defineSignal('readAnew');
+
 /** What an application with the board tells its journey: where it stands, and which letters wait for an answer. */
 export interface SubmissionNews {
   readonly submissionId: string;

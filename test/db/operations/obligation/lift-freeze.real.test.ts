@@ -26,7 +26,8 @@ describe('a freeze of new assignments', () => {
   const restore = (by = program.directorId) => restoreFreeze(database.db, program.by(by, { obligationId }));
   const propose = (from: string) => {
     const { supervisorId, settingId, directorId } = program;
-    return proposeAgreement(database.db, program.by(directorId, { supervisorId, settingId, from: plainDate(from) }));
+    const terms = { supervisorId, settingId, from: plainDate(from) };
+    return proposeAgreement(database.db, program.by(directorId, terms), () => null);
   };
   const shown = async () => {
     const { organizationId, directorId: actorId } = program;

@@ -1,0 +1,44 @@
+import type { Database } from '../../open-database.ts';
+import { inSession } from '../../session.ts';
+import { translateFailure } from '../../translate-failure.ts';
+
+/** An organization and the zone by whose clock its jobs run. */
+export interface FleetOrganization {
+  readonly organizationId: string;
+  /** IANA name: the zone of its first director. */
+  readonly timeZone: string;
+}
+
+/** Which organizations there are is seen only where this is said; of what they hold, nothing. */
+const KEEPING = { 'creditable.schedules': 'keep' };
+
+/**
+ * All organizations, for whoever keeps their schedules; nothing else of them is read across the wall between them.
+ * @throws DATABASE_AWAY.
+ */
+export async function listOrganizations(db: Database): Promise<FleetOrganization[]> {
+  const organizations: FleetOrganization[] = [];
+  for (const organizationId of await listIds(db)) {
+    const [director] = await inSession(db, organizationId, ({ ask }) =>
+      ask<{ timeZone: string }>(
+        `select time_zone as "timeZone" from person where 'director' = any(roles) order by created_at, id limit 1`,
+      ),
+    );
+    if (director !== undefined) organizations.push({ organizationId, ...director });
+  }
+  return organizations;
+}
+
+async function listIds(db: Database): Promise<string[]> {
+  try {
+    const em = db.orm.em.fork({ session: { variables: KEEPING } });
+    return await em.transactional(async (inner) => {
+      const rows = await inner
+        .getConnection()
+        .execute<{ id: string }[]>('select id from organization order by id', [], 'all', inner.getTransactionContext());
+      return rows.map(({ id }) => id);
+    });
+  } catch (failure) {
+    throw translateFailure(failure);
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * The jobs that go over a whole organization. `reconcile`: what runs is compared with the database, and what has drifted
+ * apart is healed. `digest`: everybody who has something open is told once a week.
+ */
+export const FLEET_JOBS = ['reconcile', 'digest'] as const;
+
+/** One of the jobs. */
+export type FleetJob = (typeof FLEET_JOBS)[number];
+
+/** What people read of each job. */
+export const FLEET_JOB_WORDS: Readonly<Record<FleetJob, { readonly label: string; readonly what: string }>> = {
+  reconcile: {
+    label: 'Nightly check',
+    what: 'Compares every journey, application, rollout and clock that runs with what is on file, and heals what has drifted apart.',
+  },
+  digest: {
+    label: 'Monday digest',
+    what: 'Writes to everybody who has something open what is past due, due this week, at risk and waiting.',
+  },
+};
+
+/** What each job goes over, one part after another. */
+export const FLEET_PARTS = {
+  reconcile: ['journeys', 'applications', 'rollouts', 'supervisors', 'notices'],
+  digest: ['people'],
+} as const satisfies Readonly<Record<FleetJob, readonly string[]>>;
+
+/** One of the parts. */
+export type FleetPart = (typeof FLEET_PARTS)[FleetJob][number];
+
+/**
+ * What became of a run. `running`: it is under way. `done`: it went over everything. `skipped`: another one of the same
+ * job was under way. `given-up`: it was ended from outside before it was done.
+ */
+export const FLEET_RUN_STATES = ['running', 'done', 'skipped', 'given-up'] as const;
+
+/** One of them. */
+export type FleetRunState = (typeof FLEET_RUN_STATES)[number];
+
+/** What a run can find: all kinds of drift, and somebody who has something to read. */
+export const FINDING_KINDS = [
+  'journey-not-running',
+  'journey-not-ended',
+  'journey-silent',
+  'phase-differs',
+  'rules-differ',
+  'waiting-differs',
+  'application-differs',
+  'look-overdue',
+  'uncounted',
+  'word-overdue',
+  'notice-unsent',
+  'application-not-running',
+  'rollout-not-running',
+  'clock-not-running',
+  'letter',
+] as const;
+
+/** One of the kinds. */
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** What a person reads of each kind, and what is done about it. */
+export const FINDINGS: Readonly<Record<FindingKind, { readonly label: string; readonly heal: string }>> = {
+  'journey-not-running': {
+    label: 'A journey is open, and nothing carries it',
+    heal: 'It is started again, as the database has it.',
+  },
+  'journey-not-ended': {
+    label: 'A journey is over, and is still carried as if it were open',
+    heal: 'It reads anew how it stands, and ends.',
+  },
+  'journey-silent': {
+    label: 'A journey does not answer',
+    heal: 'Nothing: somebody has to look at why its steps fail.',
+  },
+  'phase-differs': { label: 'A journey is carried in another phase', heal: 'It reads anew how it stands.' },
+  'rules-differ': { label: 'A journey is carried under other rules', heal: 'It reads anew how it stands.' },
+  'waiting-differs': {
+    label: 'A journey waits for other weekly logs than those on file',
+    heal: 'It reads anew how it stands.',
+  },
+  'application-differs': {
+    label: 'A journey knows another application with the board',
+    heal: 'It reads anew how it stands.',
+  },
+  'look-overdue': { label: 'A journey was not looked at in time', heal: 'It is looked at.' },
+  uncounted: { label: 'The count is older than the record', heal: 'It is counted anew.' },
+  'word-overdue': {
+    label: 'Somebody should have been told something by now',
+    heal: 'It is looked at, and they are told.',
+  },
+  'notice-unsent': { label: 'A notice is on file and was never mailed', heal: 'It is mailed.' },
+  'application-not-running': {
+    label: 'An application with the board is open, and nothing follows it',
+    heal: 'It is started again, as the database has it.',
+  },
+  'rollout-not-running': {
+    label: 'A rollout of newer rules is unfinished, and nothing carries it',
+    heal: 'It is started again, as the database has it.',
+  },
+  'clock-not-running': { label: 'Nothing keeps the clocks of a supervisor', heal: 'They are started.' },
+  letter: { label: 'Somebody has something to read', heal: 'It is written to them.' },
+};
