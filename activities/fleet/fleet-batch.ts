@@ -2,6 +2,7 @@ import { findSubjects } from '../../db/operations/fleet/find-subjects.ts';
 import type { RunScope } from '../../db/operations/fleet/keep-findings.ts';
 import type { FleetPart } from '../../rules/vocabulary/fleet.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { type DueLetter, digestPerson } from './digest/digest-person.ts';
 import { examine } from './examine.ts';
 import type { Part } from './part.ts';
 import { applicationsPart } from './parts/applications.ts';
@@ -31,8 +32,8 @@ export interface FleetBatchDone {
   /** The last subject; null where none is left. */
   readonly last: string | null;
   readonly lookedAt: number;
-  /** Letters that were stored, each with the ISO instant at which it is to be delivered. */
-  readonly letters: readonly { readonly noticeId: string; readonly dueAt: string }[];
+  /** Letters that are stored and not delivered. */
+  readonly letters: readonly DueLetter[];
 }
 
 /**
@@ -49,17 +50,16 @@ export function fleetBatch(dependencies: Dependencies) {
     supervisors: supervisorsPart(dependencies),
     notices: noticesPart(dependencies),
   };
+  const digest = digestPerson(dependencies);
   return async (batch: FleetBatch): Promise<FleetBatchDone> => {
-    const { organizationId, part, most } = batch;
+    const { part, most } = batch;
     const ids = await findSubjects(dependencies.db, part, batch);
+    const letters: DueLetter[] = [];
     for (let first = 0; first < ids.length; first += AT_ONCE) {
-      const turn = ids.slice(first, first + AT_ONCE);
-      await Promise.all(
-        turn.map((subjectId) =>
-          examine(dependencies.db, parts[part as 'journeys'], { ...batch, organizationId, subjectId }),
-        ),
-      );
+      const turn = ids.slice(first, first + AT_ONCE).map((subjectId) => ({ ...batch, subjectId }));
+      if (part === 'people') letters.push(...(await Promise.all(turn.map(digest))).flat());
+      else await Promise.all(turn.map((examined) => examine(dependencies.db, parts[part], examined)));
     }
-    return { last: ids.length < most ? null : (ids.at(-1) ?? null), lookedAt: ids.length, letters: [] };
+    return { last: ids.length < most ? null : (ids.at(-1) ?? null), lookedAt: ids.length, letters };
   };
 }

@@ -19,14 +19,20 @@ const KEEPING = { 'creditable.schedules': 'keep' };
 export async function listOrganizations(db: Database): Promise<FleetOrganization[]> {
   const organizations: FleetOrganization[] = [];
   for (const organizationId of await listIds(db)) {
-    const [director] = await inSession(db, organizationId, ({ ask }) =>
-      ask<{ timeZone: string }>(
-        `select time_zone as "timeZone" from person where 'director' = any(roles) order by created_at, id limit 1`,
-      ),
-    );
-    if (director !== undefined) organizations.push({ organizationId, ...director });
+    const timeZone = await findZone(db, organizationId);
+    if (timeZone !== null) organizations.push({ organizationId, timeZone });
   }
   return organizations;
+}
+
+/** The zone by whose clock an organization runs: that of its first director; null where it has none. @throws DATABASE_AWAY. */
+export async function findZone(db: Database, organizationId: string): Promise<string | null> {
+  const [director] = await inSession(db, organizationId, ({ ask }) =>
+    ask<{ timeZone: string }>(
+      `select time_zone as "timeZone" from person where 'director' = any(roles) order by created_at, id limit 1`,
+    ),
+  );
+  return director?.timeZone ?? null;
 }
 
 async function listIds(db: Database): Promise<string[]> {
