@@ -4,6 +4,7 @@ import { JOURNEY_QUEUE, outboundQueue, journeyWorkflowId } from '../../workflows
 import { submissionWorkflowId } from '../../workflows/submission/messages.ts';
 import { findIdleQueues } from './find-idle-queues.ts';
 import type { JourneyGateway } from './journey-gateway.ts';
+import { findFleetSchedules, startFleetRun } from './reach-fleet.ts';
 import { sendStep, startRollout } from './reach-rollout.ts';
 import { startOnce } from './start-once.ts';
 import { knowsSigns } from './start-signed.ts';
@@ -42,7 +43,7 @@ export function connectJourneys({
     { name: outboundQueue(taskQueue), work: 'activity' },
   ] as const;
   const connection = Connection.lazy({ address, channelArgs: RECONNECT });
-  const { workflow } = new Client({ connection, namespace });
+  const { workflow, schedule } = new Client({ connection, namespace });
   const isKnown = (): Promise<boolean> => knowsSigns(connection, namespace);
   return {
     start: (journey) => persevere(workflow, patienceMs, () => startOnce(workflow, taskQueue, journey, isKnown)),
@@ -56,6 +57,11 @@ export function connectJourneys({
       persevere(workflow, patienceMs, () => startRollout(workflow, taskQueue, rollout, isKnown)),
     steerRollout: (command) => persevere(workflow, patienceMs, () => sendStep(workflow, command)),
     lookAgain: (concerned) => persevere(workflow, patienceMs, () => tellConcerned(workflow, taskQueue, concerned)),
+    startFleetRun: (start) => persevere(workflow, patienceMs, () => startFleetRun(workflow, taskQueue, start)),
+    findFleetSchedules: (organizationId) =>
+      persevere(workflow, 2_000, () =>
+        schedule.withDeadline(Date.now() + 2_000, () => findFleetSchedules(schedule, taskQueue, organizationId)),
+      ),
     findUnattendedQueues: () => persevere(workflow, 2_000, () => findIdleQueues(connection, namespace, queues)),
     close: () => connection.close(),
   };

@@ -2,6 +2,8 @@ import type { UpdateDefinition } from '@temporalio/common';
 import type { Command } from '../../rules/vocabulary/commands/command.ts';
 import type { Receipt } from '../../rules/vocabulary/receipt.ts';
 import type { Steering } from '../../workflows/rollout/messages.ts';
+import type { FleetJob } from '../../rules/vocabulary/fleet.ts';
+import type { FleetStart } from '../../workflows/fleet/messages.ts';
 import type { Rollout } from '../../workflows/rollout/rules-rollout.ts';
 import type { JourneyStart } from '../../workflows/journey/state.ts';
 
@@ -11,6 +13,17 @@ export interface Concerned {
   /** The supervisor whose clocks look again; null for nobody. */
   readonly personId: string | null;
   readonly journeyIds: readonly string[];
+}
+
+/** A run of a fleet job that somebody starts. */
+export type StartedFleetRun = FleetStart & { readonly runId: string };
+
+/** When a fleet job runs next. */
+export interface FleetSchedule {
+  readonly job: FleetJob;
+  /** ISO instant; null while it is paused. */
+  readonly nextAt: string | null;
+  readonly paused: boolean;
 }
 
 /** Who takes a command: the journey itself, or its application with the board. */
@@ -49,6 +62,16 @@ export interface JourneyGateway {
    * @throws TEMPORAL_AWAY when it cannot be reached; then the next look of each finds the change.
    */
   lookAgain(concerned: Concerned): Promise<void>;
+  /**
+   * Starts a run of a fleet job; one that was started before is left as it is.
+   * @throws TEMPORAL_AWAY when it cannot be reached.
+   */
+  startFleetRun(start: StartedFleetRun): Promise<void>;
+  /**
+   * When the fleet jobs of an organization run next; those that are not scheduled are left out.
+   * @throws TEMPORAL_AWAY when it cannot be reached.
+   */
+  findFleetSchedules(organizationId: string): Promise<readonly FleetSchedule[]>;
   /**
    * Which of the task queues somebody works on at the moment.
    * @throws TEMPORAL_AWAY when it cannot be reached.

@@ -5,6 +5,7 @@ import { calendarRoutes } from './calendar/routes.ts';
 import { cohortRoutes } from './cohort/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { errorRoutes } from './errors/routes.ts';
+import { fleetRoutes } from './fleet/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { journeyRoutes } from './journeys/routes.ts';
 import { ladderRoutes } from './ladders/routes.ts';
@@ -43,6 +44,7 @@ export const ROUTES_BY_SUBJECT = {
   Cohort: cohortRoutes,
   Rulebooks: rulebookRoutes,
   'Rule changes': rolloutRoutes,
+  'Fleet jobs': fleetRoutes,
   Errors: errorRoutes,
   System: healthRoutes,
   Demo: demoRoutes,

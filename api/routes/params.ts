@@ -33,6 +33,8 @@ export const rolloutParams = z.strictObject({ rolloutId: idSchema });
 export const departureParams = z.strictObject({ departureId: idSchema });
 /** Something open, named in the address. */
 export const obligationParams = z.strictObject({ obligationId: idSchema });
+/** A run of a fleet job named in the address. */
+export const fleetRunParams = z.strictObject({ runId: idSchema });
 
 /** A person named in the address. */
 export const personParams = z.strictObject({ personId: idSchema });

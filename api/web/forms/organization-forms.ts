@@ -4,6 +4,7 @@ import { parseMinutes } from '../../../rules/vocabulary/minutes.ts';
 import { addPerson } from '../../routes/people/add-person.ts';
 import { recordAbsence } from '../../routes/people/record-absence.ts';
 import { addSetting } from '../../routes/settings/add-setting.ts';
+import { startFleetRun } from '../../routes/fleet/start-fleet-run.ts';
 import { type Fields, pick, pickGroup, withState } from './fields.ts';
 import { type WebForm, commandForm } from './web-form.ts';
 
@@ -13,6 +14,11 @@ export const ORGANIZATION_FORMS: readonly WebForm[] = [
     addPerson,
     (fields) => ({ body: personOf(fields) }),
     () => '/people',
+  ),
+  commandForm(
+    startFleetRun,
+    (fields) => ({ body: { ...pick(fields, 'job'), dryRun: fields['dryRun'] === 'yes' } }),
+    () => '/operations',
   ),
   commandForm(recordAbsence, (fields) => ({ params: pick(fields, 'personId'), body: pick(fields, 'from', 'until') })),
   commandForm(addSetting, (fields) => ({

@@ -20,6 +20,7 @@ const PLACES: readonly Place[] = [
   { label: 'Settings', href: '/settings', for: ['director'] },
   { label: 'Reminders', href: '/reminders', for: ['director'] },
   { label: 'Rule changes', href: '/rule-changes', for: ['director'] },
+  { label: 'Operations', href: '/operations', for: ['director'] },
   { label: 'To do', href: '/obligations', for: ROLES },
   { label: 'Inbox', href: '/notices', for: ROLES },
   { label: 'Calendar', href: '/calendar', for: ROLES },

@@ -14,6 +14,7 @@ import { progressRoute } from './progress.ts';
 import { queueRoute, weeklyLogRoute } from './queue.ts';
 import { reminderRoute, remindersRoute } from './reminders.ts';
 import { ruleChangeRoute, ruleChangesRoute } from './rule-changes.ts';
+import { operationsRoute, operationsRunRoute } from './operations.ts';
 import { requirementRoute, rulebookRoute, rulesRoute } from './rules.ts';
 import { superviseesRoute } from './supervisees.ts';
 import { journeySupervisionRoute, supervisionRoute } from './supervision.ts';
@@ -46,6 +47,8 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   ruleChangesRoute,
   ruleChangeRoute,
   obligationsRoute,
+  operationsRoute,
+  operationsRunRoute,
   noticesRoute,
   calendarRoute,
   rulesRoute,

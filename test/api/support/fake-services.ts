@@ -36,6 +36,8 @@ export const noJourneys: JourneyGateway = {
   startRollout: () => Promise.reject(new CreditableError('TEMPORAL_AWAY')),
   steerRollout: () => Promise.reject(new CreditableError('TEMPORAL_AWAY')),
   lookAgain: () => Promise.reject(new CreditableError('TEMPORAL_AWAY')),
+  startFleetRun: () => Promise.reject(new CreditableError('TEMPORAL_AWAY')),
+  findFleetSchedules: () => Promise.reject(new CreditableError('TEMPORAL_AWAY')),
   findUnattendedQueues: () => Promise.reject(new CreditableError('TEMPORAL_AWAY')),
   close: () => Promise.resolve(),
 };
