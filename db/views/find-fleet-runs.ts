@@ -7,6 +7,9 @@ import type { Database } from '../open-database.ts';
 import { read } from '../read.ts';
 import type { Session } from '../session.ts';
 
+/** For which organization it is read. */
+type Reading = Pick<ActingPerson, 'organizationId'>;
+
 /** A run of a fleet job with what it came to. */
 export interface ShownRun {
   readonly runId: string;
@@ -46,7 +49,7 @@ const RUNS = `
  * The runs of the fleet jobs of an organization, newest first, 100 at most.
  * @throws DATABASE_AWAY.
  */
-export function findFleetRuns(db: Database, acting: ActingPerson): Promise<ShownRun[]> {
+export function findFleetRuns(db: Database, acting: Reading): Promise<ShownRun[]> {
   return read(db, acting, (session) => readRuns(session, 'true', []));
 }
 
@@ -63,7 +66,7 @@ const FOUND = `
  */
 export function getFleetRun(
   db: Database,
-  acting: ActingPerson,
+  acting: Reading,
   runId: string,
 ): Promise<ShownRun & { readonly findings: ShownFinding[] }> {
   return read(db, acting, async (session) => {

@@ -38,7 +38,7 @@ describe('the schedules of the fleet jobs', () => {
   const idOf = (job: 'reconcile' | 'digest', { organizationId }: TestPeople = people) =>
     fleetScheduleId(taskQueue, job, organizationId);
   const schedule = (job: 'reconcile' | 'digest', of?: TestPeople) => client.schedule.getHandle(idOf(job, of));
-  const runs = () => findFleetRuns(db, { organizationId: people.organizationId, actorId: people.directorId });
+  const runs = () => findFleetRuns(db, people);
 
   it('are made once for each organization and job, by the clock of its director', async () => {
     const all = [people, inNewYork].flatMap((of) => [idOf('reconcile', of), idOf('digest', of)]).sort();
