@@ -7,6 +7,9 @@ import { ensureSchedules } from './ensure-schedules.ts';
 /** An organization that was founded meanwhile has its schedules after this long. */
 const EVERY_MS = 600_000;
 
+/** What is under way when the worker ends is given this long. */
+const SOON_MS = 2_000;
+
 /**
  * Keeps the schedules as they are wanted for as long as the worker runs: at its start, and every ten minutes for
  * organizations that came or changed. While a server is away it tries again the next time.
@@ -28,7 +31,8 @@ export function keepSchedules(
   return {
     async [Symbol.asyncDispose]() {
       over.abort();
-      await kept;
+      // A server that is away does not hold up the end of the worker.
+      await Promise.race([kept, pause(SOON_MS, undefined, { ref: false })]);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Client, ScheduleNotFoundError } from '@temporalio/client';
+import { Client, type ScheduleClient, ScheduleNotFoundError } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { type Database, openDatabase } from '../../../db/open-database.ts';
 import { listOrganizations } from '../../../db/operations/fleet/list-organizations.ts';
@@ -8,7 +8,7 @@ import { findFleetRuns } from '../../../db/views/find-fleet-runs.ts';
 import { fleetScheduleId } from '../../../workflows/fleet/messages.ts';
 import { ensureSchedules } from '../../../worker/schedules/ensure-schedules.ts';
 import { createTestDatabase } from '../../support/database.ts';
-import { connectToTemporal, temporalAddress, uniqueTaskQueue } from '../../support/temporal.ts';
+import { temporalAddress, uniqueTaskQueue } from '../../support/temporal.ts';
 import { type TestPeople, makePeople } from '../people.ts';
 import { runWorkers } from '../workers.ts';
 
@@ -16,28 +16,29 @@ describe('the schedules of the fleet jobs', () => {
   const stack = new AsyncDisposableStack();
   const taskQueue = uniqueTaskQueue('journeys');
   let db: Database;
-  let client: Client;
+  let schedules: ScheduleClient;
   let people: TestPeople;
   let inNewYork: TestPeople;
 
   beforeAll(async () => {
     const database = stack.use(await createTestDatabase());
     db = stack.adopt(await openDatabase(database.runtimeUrl), (opened) => opened.close());
-    ({ client } = stack.use(await connectToTemporal()));
     const connection = stack.adopt(await NativeConnection.connect({ address: temporalAddress() }), (open) =>
       open.close(),
     );
     stack.use(await runWorkers({ connection, taskQueue, db }));
+    // As the worker reaches them.
+    schedules = new Client({ connection }).schedule;
     people = await makePeople(db);
     inNewYork = await makePeople(db, undefined, 'NY', 'America/New_York');
-    stack.defer(async () => void (await ensureSchedules(client.schedule, taskQueue, [])));
+    stack.defer(async () => void (await ensureSchedules(schedules, taskQueue, [])));
   }, 240_000);
   afterAll(() => stack.disposeAsync(), 60_000);
 
-  const ensure = async () => ensureSchedules(client.schedule, taskQueue, await listOrganizations(db));
+  const ensure = async () => ensureSchedules(schedules, taskQueue, await listOrganizations(db));
   const idOf = (job: 'reconcile' | 'digest', { organizationId }: TestPeople = people) =>
     fleetScheduleId(taskQueue, job, organizationId);
-  const schedule = (job: 'reconcile' | 'digest', of?: TestPeople) => client.schedule.getHandle(idOf(job, of));
+  const schedule = (job: 'reconcile' | 'digest', of?: TestPeople) => schedules.getHandle(idOf(job, of));
   const runs = () => findFleetRuns(db, people);
 
   it('are made once for each organization and job, by the clock of its director', async () => {
@@ -81,22 +82,21 @@ describe('the schedules of the fleet jobs', () => {
 
   it('are removed with their organization, those of others left alone', async () => {
     const others = uniqueTaskQueue('journeys');
-    const [other] = (
-      await ensureSchedules(client.schedule, others, [{ organizationId: randomUUID(), timeZone: 'UTC' }])
-    ).made;
+    const [other] = (await ensureSchedules(schedules, others, [{ organizationId: randomUUID(), timeZone: 'UTC' }]))
+      .made;
     const left = (await listOrganizations(db)).filter(({ organizationId }) => organizationId === people.organizationId);
     await until(async () => {
-      await ensureSchedules(client.schedule, taskQueue, left);
+      await ensureSchedules(schedules, taskQueue, left);
       return schedule('reconcile', inNewYork)
         .describe()
         .then(() => false)
         .catch((error: unknown) => error instanceof ScheduleNotFoundError);
     });
     await schedule('reconcile').describe();
-    await client.schedule.getHandle(other ?? '').describe();
+    await schedules.getHandle(other ?? '').describe();
     await until(async () => {
-      await ensureSchedules(client.schedule, others, []);
-      return client.schedule
+      await ensureSchedules(schedules, others, []);
+      return schedules
         .getHandle(other ?? '')
         .describe()
         .then(() => false)
