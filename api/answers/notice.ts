@@ -11,6 +11,7 @@ export const noticeSchema = z
     subject: z.string(),
     text: z.string(),
     sentAt: instantSchema,
+    readAt: instantSchema.nullable().meta({ description: 'When its reader marked it as read.' }),
     tone: z.enum(TONES),
   })
   .meta({ id: 'Notice' });

@@ -36,6 +36,9 @@ export const obligationParams = z.strictObject({ obligationId: idSchema });
 /** A run of a fleet job named in the address. */
 export const fleetRunParams = z.strictObject({ runId: idSchema });
 
+/** A notice named in the address. */
+export const noticeParams = z.strictObject({ noticeId: idSchema });
+
 /** A person named in the address. */
 export const personParams = z.strictObject({ personId: idSchema });
 

@@ -5,6 +5,7 @@ import express, {
   type Response,
   type Router,
 } from 'express';
+import { countNotices } from '../../db/views/find-notices.ts';
 import { findSignedInPerson } from '../access/find-signed-in-person.ts';
 import { refuseCrossSite } from '../access/refuse-cross-site.ts';
 import type { SignedInPerson } from '../action.ts';
@@ -62,9 +63,13 @@ async function readPageRequest(
     acting,
     params: {},
     query: request.query,
-    frame: { ...frameOf(services, acting, request), flash },
+    frame: { ...frameOf(services, acting, request), flash, unread: await unreadOf(services, acting) },
     refusal: null,
   };
+}
+
+async function unreadOf({ db }: Services, acting: SignedInPerson | null): Promise<number> {
+  return acting === null ? 0 : (await countNotices(db, acting)).unread;
 }
 
 function frameOf(services: Services, acting: SignedInPerson | null, request: Request): Frame {

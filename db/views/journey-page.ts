@@ -82,6 +82,8 @@ export interface ShownNotice {
   readonly text: string;
   /** ISO instant. */
   readonly sentAt: string;
+  /** ISO instant at which its reader marked it as read; null while it is unread. */
+  readonly readAt: string | null;
   readonly tone: Tone;
 }
 

@@ -118,6 +118,39 @@ describe('the pages of the demo in a browser', () => {
   );
 
   it(
+    'let a supervisor see what is to do, let a reminder rest and take that back, and let a director see why',
+    async () => {
+      let page = await stepInto('Cornelius Quillfeather', PHONE);
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'To do' }).click();
+      await page.getByRole('heading', { level: 1, name: /to do\.$/ }).waitFor();
+      await visitor.look('obligations');
+      await page.getByText('Do not remind me before a day').first().click();
+      const until = page.getByLabel('Remind me again on').first();
+      await until.fill((await until.getAttribute('max')) ?? '');
+      await page.getByLabel('Reason').first().fill('At a conference');
+      await visitor.look('obligations-rest');
+      await page.getByRole('button', { name: 'Let reminders rest' }).first().click();
+      await page.getByText('At a conference').waitFor();
+      expect(visitor.problems).toEqual([]);
+      await visitor[Symbol.asyncDispose]();
+      page = await stepInto('Philippa Inkwell');
+      await page.goto('/obligations');
+      await page.getByText('At a conference').waitFor();
+      await visitor.look('obligations-everybody');
+      await page.getByRole('link', { name: 'Inbox' }).click();
+      await visitor.look('inbox');
+      expect(visitor.problems).toEqual([]);
+      await visitor[Symbol.asyncDispose]();
+      page = await stepInto('Cornelius Quillfeather');
+      await page.goto('/obligations');
+      await page.getByRole('button', { name: 'Remind me again' }).click();
+      await page.getByText('is reminded again').waitFor();
+      expect(await page.getByText('At a conference').count()).toBe(0);
+    },
+    WALK_MS,
+  );
+
+  it(
     'let a director assemble and file a packet',
     async () => {
       const page = await stepInto('Philippa Inkwell');

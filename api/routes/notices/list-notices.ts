@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findNotices } from '../../../db/views/find-notices.ts';
+import { MOST_NOTICES, findNotices } from '../../../db/views/find-notices.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import { isDirector } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
@@ -11,15 +11,22 @@ export const listNotices = defineAction({
   method: 'get',
   path: '/api/notices',
   summary: 'List notices',
-  description: 'The notices sent to the signed-in person, newest first; a director may ask for everybody.',
+  description:
+    'The notices sent to the signed-in person, newest first, all or only the unread, by pages; a director may ask for everybody.',
   roles: 'signed-in',
-  query: z.strictObject({ to: z.enum(['me', 'everybody']).default('me') }),
+  query: z.strictObject({
+    to: z.enum(['me', 'everybody']).default('me'),
+    show: z.enum(['all', 'unread']).default('all'),
+    page: z.coerce.number().int().min(1).max(100_000).default(1),
+    perPage: z.coerce.number().int().min(1).max(MOST_NOTICES).default(MOST_NOTICES),
+  }),
   answer: z.array(noticeSchema),
   status: 200,
   command: false,
   errors: [],
-  async perform({ services, acting }, { query }) {
-    if (query.to === 'everybody' && !isDirector(acting)) throw new CreditableError('NOT_ALLOWED');
-    return findNotices(services.db, acting, query.to === 'everybody' ? null : acting.actorId);
+  async perform({ services, acting }, { query: { to, show, page, perPage } }) {
+    if (to === 'everybody' && !isDirector(acting)) throw new CreditableError('NOT_ALLOWED');
+    const part = { unreadOnly: show === 'unread', page, perPage };
+    return findNotices(services.db, acting, to === 'everybody' ? null : acting.actorId, part);
   },
 });

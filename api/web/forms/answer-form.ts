@@ -13,6 +13,7 @@ import { type Fields, readFields } from './fields.ts';
 import { CALENDAR_FORMS } from './calendar-forms.ts';
 import { JOURNEY_FORMS } from './journey-forms.ts';
 import { LADDER_FORMS } from './ladder-forms.ts';
+import { NOTICE_FORMS } from './notice-forms.ts';
 import { OBLIGATION_FORMS } from './obligation-forms.ts';
 import { ORGANIZATION_FORMS } from './organization-forms.ts';
 import { STAFF_FORMS } from './staff-forms.ts';
@@ -33,6 +34,7 @@ export const FORMS: readonly WebForm[] = [
   ...LADDER_FORMS,
   ...OBLIGATION_FORMS,
   ...CALENDAR_FORMS,
+  ...NOTICE_FORMS,
 ];
 
 /**

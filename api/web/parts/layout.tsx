@@ -16,6 +16,8 @@ export interface Frame {
   readonly flash: Flash | null;
   /** The moment of rendering, so that ages are the same all over the page. */
   readonly now: Date;
+  /** How many notices to the viewer are unread; none when it is left out. */
+  readonly unread?: number;
 }
 
 interface LayoutProps {
@@ -37,7 +39,7 @@ export function Layout({ frame, title, crumbs = [], refreshSeconds, children }: 
           Skip to content
         </a>
         {frame.viewer?.demo === true && <DemoBar viewer={frame.viewer} />}
-        <Header viewer={frame.viewer} path={frame.path} />
+        <Header viewer={frame.viewer} path={frame.path} unread={frame.unread ?? 0} />
         <main id="content" class="container-xl page-content" tabIndex={-1}>
           {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} here={title} />}
           {frame.flash !== null && <FlashAlert flash={frame.flash} />}
