@@ -151,6 +151,37 @@ describe('the pages of the demo in a browser', () => {
   );
 
   it(
+    'let a director make reminders stricter after looking at them, and subscribe to the calendar',
+    async () => {
+      const page = await stepInto('Philippa Inkwell');
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reminders' }).click();
+      await visitor.look('reminders');
+      await page.getByRole('link', { name: 'Sign a weekly log' }).click();
+      await page.getByText('Tell somebody more').click();
+      const form = page.locator('form', { has: page.locator('input[name="change"][value="add"]') });
+      await form.getByLabel('Days', { exact: true }).fill('40');
+      await form.getByLabel('Days', { exact: true }).press('Enter');
+      await page.getByText('What it comes to would be another, or come later.').waitFor();
+      await visitor.look('reminder-looser');
+      await form.getByLabel('Days', { exact: true }).fill('3');
+      await form.getByRole('button', { name: 'Look at it' }).click();
+      await page.getByText('With your change, nothing is saved yet').waitFor();
+      expect(await page.getByText('This cannot be saved').count()).toBe(0);
+      await form.getByLabel('Reason').fill('We sign within the week.');
+      await form.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('The reminders for “Sign a weekly log” are changed.').waitFor();
+      await visitor.look('reminder');
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Calendar' }).click();
+      await page.getByRole('button', { name: 'Make an address' }).click();
+      const address = await page.getByLabel(/^Or copy it/).inputValue();
+      await visitor.look('calendar');
+      const calendar = await fetch(`${site.baseUrl}${new URL(address).pathname}`);
+      expect([calendar.status, await calendar.text()]).toEqual([200, expect.stringMatching(/^BEGIN:VCALENDAR/)]);
+    },
+    WALK_MS,
+  );
+
+  it(
     'let a director assemble and file a packet',
     async () => {
       const page = await stepInto('Philippa Inkwell');
