@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONFIDENCES } from '../../rules/vocabulary/evaluation.ts';
 import { dateSchema, weekSchema } from './moments.ts';
 import { logLineSchema, weeklyLogStatusSchema } from './weekly-log-page.ts';
 
@@ -22,6 +23,22 @@ export const weekDraftSchema = z
       }),
     ),
     previousWeek: z.array(logLineSchema),
+    uncounted: z
+      .array(
+        z.object({
+          supervisorId: z.string(),
+          supervisorName: z.string(),
+          settingId: z.string(),
+          settingName: z.string(),
+          countsFrom: dateSchema.nullable(),
+          partly: z.boolean(),
+          why: z.string().nullable(),
+          requirement: z.string().nullable(),
+          citation: z.string().nullable(),
+          confidence: z.enum(CONFIDENCES).nullable(),
+        }),
+      )
+      .meta({ description: 'Under whom nothing of the week counts, or nothing before a day, and why.' }),
     choices: z.array(
       z.object({
         supervisorId: z.string(),

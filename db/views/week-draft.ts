@@ -1,3 +1,4 @@
+import type { UncountedPair } from '../../rules/vocabulary/week-gate.ts';
 import type { LogLine, WeeklyLogStatus } from './weekly-log-page.ts';
 
 /** A pair of supervisor and setting that an agreement covers on some day of the week. */
@@ -35,4 +36,10 @@ export interface WeekDraft {
   readonly choices: readonly WeekChoice[];
   /** Where the hours of the week are logged when they count here too; null when they are logged here. */
   readonly loggedIn: { readonly journeyId: string; readonly license: string } | null;
+}
+
+/** The same with what of it does not count. */
+export interface ShownWeek extends WeekDraft {
+  /** Under whom nothing of the week counts, or nothing before a day. */
+  readonly uncounted: readonly UncountedPair[];
 }

@@ -1,4 +1,6 @@
 import { getWeekDraft } from '../../../db/views/get-week-draft.ts';
+import type { ShownWeek } from '../../../db/views/week-draft.ts';
+import { uncountedIn } from '../../../rules/vocabulary/week-gate.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { weekDraftSchema } from '../../answers/week-draft.ts';
@@ -11,15 +13,16 @@ export const getWeek = defineAction({
   path: '/api/journeys/:journeyId/weeks/:week',
   summary: 'Get a week',
   description:
-    'The draft of one week, the weekly logs already made of it, the week before to copy from, and the agreements to choose from.',
+    'The draft of one week, the weekly logs already made of it, the week before to copy from, the agreements to choose from, and under whom hours of the week do not count yet.',
   roles: 'signed-in',
   params: weekParams,
   answer: weekDraftSchema,
   status: 200,
   command: false,
   errors: ['JOURNEY_NOT_FOUND'],
-  async perform(context, { params: { journeyId, week } }) {
-    await getVisibleJourney(context, journeyId);
-    return getWeekDraft(context.services.db, context.acting, journeyId, week);
+  async perform(context, { params: { journeyId, week } }): Promise<ShownWeek> {
+    const { gate } = await getVisibleJourney(context, journeyId);
+    const draft = await getWeekDraft(context.services.db, context.acting, journeyId, week);
+    return { ...draft, uncounted: uncountedIn(gate, week) };
   },
 });

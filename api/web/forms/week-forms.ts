@@ -7,8 +7,10 @@ import { amendWeek } from '../../routes/weekly-logs/amend-week.ts';
 import { returnWeek } from '../../routes/weekly-logs/return-week.ts';
 import { signWeek } from '../../routes/weekly-logs/sign-week.ts';
 import { draftWeek } from '../../routes/weeks/draft-week.ts';
+import { getWeek } from '../../routes/weeks/get-week.ts';
 import { submitWeek } from '../../routes/weeks/submit-week.ts';
 import { entriesFromGrid } from '../reading/grid-entries.ts';
+import { uncountedSentence } from '../reading/uncounted-sentence.ts';
 import { gridFromTyped } from '../reading/week-grid.ts';
 import { pick } from './fields.ts';
 import { type FormContext, type WebForm, commandForm } from './web-form.ts';
@@ -26,9 +28,24 @@ const draftWeekForm: WebForm = {
     const saved = await performAction(services, acting, draftWeek, { params, body: { entries }, key: `${key}-draft` });
     if (wish !== 'submit') return { sentence: saved.sentence, goTo: from };
     const submitted = await performAction(services, acting, submitWeek, { params, body: {}, key: `${key}-submit` });
-    return { sentence: submitted.sentence, goTo: '/me' };
+    const notes = await uncountedOf(context, params);
+    return { sentence: [submitted.sentence, ...notes].join(' '), goTo: '/me' };
   },
 };
+
+/** Of what was submitted, under whom it does not count: said once more, now that it is gone. */
+async function uncountedOf(
+  { services, acting }: FormContext,
+  params: Readonly<Record<string, unknown>>,
+): Promise<string[]> {
+  const { weeklyLogs, uncounted } = await performAction(services, acting, getWeek, { params });
+  const lines = weeklyLogs.flatMap((log) => log.lines);
+  return uncounted
+    .filter((pair) =>
+      lines.some((line) => line.supervisorId === pair.supervisorId && line.settingId === pair.settingId),
+    )
+    .map(uncountedSentence);
+}
 
 /** The forms by which weeks are logged, signed, returned and reopened. */
 export const WEEK_FORMS: readonly WebForm[] = [

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import type { WeekChoice, WeekDraft } from '../../../db/views/week-draft.ts';
 import { type CalendarWeek, addWeeks } from '../../../rules/vocabulary/calendar-week.ts';
+import type { UncountedPair } from '../../../rules/vocabulary/week-gate.ts';
 import { ActionForm, type Refusal } from '../parts/action-form.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import type { Option } from '../parts/fields.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { LogLinesTable } from '../parts/week/log-lines-table.tsx';
+import { UncountedNote } from '../parts/week/uncounted-note.tsx';
 import { WeekGrid } from '../parts/week/week-grid.tsx';
 import { supervisionHref } from '../reading/supervision-href.ts';
 import { weekHref } from '../reading/next-thing.ts';
@@ -18,6 +20,8 @@ import { WEEK_STATUS, isBack } from '../words/week-status.ts';
 export interface WeekPageData {
   readonly frame: Frame;
   readonly draft: WeekDraft;
+  /** Under whom nothing of the week counts, or nothing before a day. */
+  readonly uncounted: readonly UncountedPair[];
   readonly own: boolean;
   /** The rows to type into: the draft, a copy of the week before, or what was typed and refused. */
   readonly rows: readonly GridRow[];
@@ -51,6 +55,7 @@ export function WeekPage(data: WeekPageData): JSX.Element {
       <p>
         <a href={supervisionHref(journeyId, week)}>Supervision of this week</a>
       </p>
+      <UncountedNote uncounted={data.uncounted} journeyId={journeyId} />
       <Standing logs={draft.weeklyLogs} />
       {own && <Editor {...data} />}
       {draft.fromSessions.length > 0 && (

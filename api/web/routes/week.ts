@@ -16,6 +16,7 @@ export const weekRoute = signedInPage('/journeys/:journeyId/weeks/:week', async 
     page: WeekPage({
       frame,
       draft,
+      uncounted: draft.uncounted,
       own: draft.superviseeId === acting.actorId,
       rows: rowsOf(request, draft, copied),
       copied,
