@@ -13,7 +13,7 @@ export function listItems(personId: string, { due, sessions, lastDays, exams }: 
     ...due.map(({ obligationId, kind, dueOn, journeyId }) => ({
       uid: `owed-${obligationId}@creditable`,
       title: OBLIGATION_LABELS[kind],
-      path: journeyId === null ? '/notices' : `/journeys/${journeyId}`,
+      path: journeyId === null ? '/obligations' : `/journeys/${journeyId}`,
       when: { on: dueOn },
     })),
     ...sessions.map(({ sessionId, startsAt, timeZone, minutes, isSupervisor }) => ({
@@ -25,7 +25,7 @@ export function listItems(personId: string, { due, sessions, lastDays, exams }: 
     ...lastDays.map((last) => ({
       uid: `last-day-${fingerprint(`${personId} ${last.key}`)}@creditable`,
       title: titleOf(last),
-      path: '/notices',
+      path: '/obligations',
       when: { on: last.lastOn },
     })),
     ...exams.map(({ examId, lastOn, journeyId }) => ({
