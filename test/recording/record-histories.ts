@@ -40,6 +40,7 @@ try {
   const recorded = await playAll();
   await replayAll(recorded);
   keep(recorded);
+  sayCommands(recorded);
   say(`${String(recorded.size)} recorded runs in test/histories/${version}, all of them replayed.`);
 } catch (problem) {
   say(String(problem instanceof Error ? problem.stack : problem));
@@ -63,6 +64,18 @@ async function playAll(): Promise<Map<string, string>> {
     await scene(record);
   }
   return recorded;
+}
+
+/** Which of the commands of journeys and applications are in what was recorded. */
+function sayCommands(recorded: ReadonlyMap<string, string>): void {
+  const texts = [...recorded.values()];
+  const names = ['journey', 'submission', 'rollout'].flatMap((kind) => {
+    const text = readFileSync(new URL(`workflows/${kind}/messages.ts`, ROOT), 'utf8');
+    return [...text.matchAll(/defineUpdate<[^(]*\('(\w+)'\)/g)].map(([, name = '']) => name);
+  });
+  const missing = names.filter((name) => !texts.some((text) => new RegExp(`"name": ?"${name}"`).test(text)));
+  const without = missing.length === 0 ? '' : `, without ${missing.join(', ')}`;
+  say(`${String(names.length - missing.length)} of ${String(names.length)} commands${without}.`);
 }
 
 /** What was just recorded must be done again by the same code. */
