@@ -6,6 +6,8 @@ import { CreditableError } from '../rules/vocabulary/errors.ts';
 export interface Settings {
   /** The port of the web pages and the API. */
   readonly port: number;
+  /** Where people reach the pages (`https://hours.example.org`), for links in mails and calendars; null where it is this machine. */
+  readonly publicUrl: string | null;
   /** Absolute path of the folder that holds the databases and the logs. */
   readonly dataDir: string;
   /** An existing PostgreSQL to use; null starts one of our own. */
@@ -52,6 +54,9 @@ const url = (name: string, protocols: readonly string[]) =>
 
 const schema = z.object({
   PORT: port('PORT').default(3000),
+  PUBLIC_URL: url('PUBLIC_URL', ['http:', 'https:'])
+    .refine((text) => !/[?#]/.test(text), 'PUBLIC_URL must be an address without ? and #')
+    .optional(),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: url('DATABASE_URL', ['postgres:', 'postgresql:']).optional(),
   TEMPORAL_ADDRESS: z
@@ -104,6 +109,7 @@ export function readSettings(env: Environment): Settings {
   const values = read.data;
   return {
     port: values.PORT,
+    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     dataDir: resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL ?? null,
     temporalAddress: values.TEMPORAL_ADDRESS ?? null,
@@ -134,6 +140,7 @@ export function settingsToEnvironment(settings: Settings): Record<string, string
       WORKER_DEPLOYMENT_NAME: settings.workerVersion.deploymentName,
       WORKER_BUILD_ID: settings.workerVersion.buildId,
     }),
+    ...(settings.publicUrl !== null && { PUBLIC_URL: settings.publicUrl }),
     ...(settings.temporalUiUrl !== null && { TEMPORAL_UI_URL: settings.temporalUiUrl }),
     ...(settings.smtpUrl !== null && { SMTP_URL: settings.smtpUrl }),
     MAIL_FROM: settings.mailFrom,

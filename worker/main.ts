@@ -4,6 +4,7 @@ import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { createDatabaseActivities, createOutboundActivities } from '../activities/create-activities.ts';
 import type { Dependencies } from '../activities/dependencies.ts';
 import { openMailer } from '../activities/mail/open-mailer.ts';
+import { pagesUrlOf } from '../config/pages-url.ts';
 import { readSettings } from '../config/settings.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { runtimeUrl } from '../db/runtime-url.ts';
@@ -78,7 +79,7 @@ async function openDependencies(
   databaseUrl: string,
   running: Pick<Dependencies, 'journeys' | 'fleet' | 'isSearchable'>,
 ): Promise<Dependencies> {
-  const { dataDir, smtpUrl, mailFrom, port } = settings;
+  const { dataDir, smtpUrl, mailFrom } = settings;
   const db = await openDatabase(runtimeUrl(databaseUrl));
   const { read: presentRules } = holdRulebooks();
   return {
@@ -88,7 +89,7 @@ async function openDependencies(
     presentRules,
     ...running,
     packetFolder: join(dataDir, 'packets'),
-    pagesUrl: `http://localhost:${String(port)}`,
+    pagesUrl: pagesUrlOf(settings),
   };
 }
 

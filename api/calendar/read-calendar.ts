@@ -1,3 +1,4 @@
+import { pagesUrlOf } from '../../config/pages-url.ts';
 import { numberEvents } from '../../db/operations/calendar/number-events.ts';
 import { findCalendar } from '../../db/views/find-calendar.ts';
 import { findFeedReader } from '../../db/views/find-feed.ts';
@@ -6,7 +7,6 @@ import { CreditableError } from '../../rules/vocabulary/errors.ts';
 import { dateAt } from '../../rules/vocabulary/plain-date.ts';
 import type { PublicContext } from '../action.ts';
 import { composeCalendar } from './compose-calendar.ts';
-import { pagesUrlOf } from './pages-url.ts';
 import { listItems } from './list-items.ts';
 
 /**

@@ -3,6 +3,7 @@ export const SETTINGS_HELP = `
 Settings are environment variables; none is required.
 
   PORT                3000       port of the web pages and the API
+  PUBLIC_URL                     where people reach them, for links in mails and calendars (http://localhost:PORT)
   DATA_DIR            .data      folder of the databases and logs
   DATABASE_URL                   a PostgreSQL 18 to use instead of our own: postgres://user:password@host:5432/name
   TEMPORAL_ADDRESS               a Temporal server to use instead of our own: host:port

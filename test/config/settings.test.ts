@@ -6,6 +6,7 @@ describe('settings', () => {
   test('an empty environment gives a demo on port 3000 with servers of its own', () => {
     expect(readSettings({})).toEqual({
       port: 3000,
+      publicUrl: null,
       dataDir: resolve('.data'),
       databaseUrl: null,
       temporalAddress: null,
@@ -23,6 +24,7 @@ describe('settings', () => {
   test.each([
     [{ PORT: '8080' }, { port: 8080 }],
     [{ PORT: '' }, { port: 3000 }],
+    [{ PUBLIC_URL: 'https://hours.example.org/' }, { publicUrl: 'https://hours.example.org' }],
     [{ DATA_DIR: '/var/lib/x' }, { dataDir: '/var/lib/x' }],
     [{ DATA_DIR: 'here' }, { dataDir: resolve('here') }],
     [{ DATABASE_URL: 'postgres://u:p@db/x' }, { databaseUrl: 'postgres://u:p@db/x' }],
@@ -52,6 +54,8 @@ describe('settings', () => {
     [{ PORT: '0' }, 'PORT must be at least 1'],
     [{ PORT: '70000' }, 'PORT must be at most 65535'],
     [{ PORT: '3000.5' }, 'PORT must be a whole number'],
+    [{ PUBLIC_URL: 'hours.example.org' }, 'PUBLIC_URL must be an address that begins with http:// or https://'],
+    [{ PUBLIC_URL: 'https://hours.example.org/?a' }, 'PUBLIC_URL must be an address without ? and #'],
     [{ DATABASE_URL: 'mysql://db/x' }, 'DATABASE_URL must be an address that begins with postgres:// or postgresql://'],
     [{ TEMPORAL_ADDRESS: 'http://temporal' }, 'TEMPORAL_ADDRESS must be a host and a port, like 127.0.0.1:7233'],
     [{ SMTP_URL: 'mail' }, 'SMTP_URL must be an address that begins with smtp:// or smtps://'],

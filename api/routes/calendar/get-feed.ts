@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findFeed } from '../../../db/views/find-feed.ts';
 import { sha256OfText } from '../../../db/sha256.ts';
 import { instantSchema } from '../../answers/moments.ts';
-import { pagesUrlOf } from '../../calendar/pages-url.ts';
+import { pagesUrlOf } from '../../../config/pages-url.ts';
 import { defineAction } from '../../action.ts';
 
 /** The secret address of the signed-in person's calendar. */
