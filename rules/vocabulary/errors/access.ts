@@ -1,0 +1,24 @@
+import { entry } from './entry.ts';
+
+/** Who acts. */
+export const ACCESS_ERRORS = {
+  SIGN_IN_REQUIRED: entry(401, 'Nobody is signed in.', 'Sign in, or in the demo step into a person on the front page.'),
+  NOT_ALLOWED: entry(403, 'Your role does not allow this.', 'Ask a clinical director of your organization.'),
+  OWN_HOURS: entry(403, 'Nobody signs their own hours.', 'The supervisor named on the weekly log signs it.'),
+  NOT_THE_SUPERVISOR: entry(
+    403,
+    'Only the supervisor named on this weekly log can do that.',
+    'Ask {supervisor} to act, or have the hours moved to your supervision before they are signed.',
+  ),
+  CROSS_SITE: entry(
+    403,
+    'This change was asked for by a page of another site.',
+    'Open Creditable itself and do it there.',
+  ),
+  TARGET_TOO_SOON: entry(
+    422,
+    'A plan for {target} needs at least a week.',
+    'Choose a day that is at least a week ahead.',
+  ),
+  TARGET_TOO_FAR: entry(422, 'A plan for {target} looks too far ahead.', 'Choose a day within the next six years.'),
+} as const;

@@ -1,0 +1,22 @@
+import { entry } from './entry.ts';
+
+/** The system. */
+export const SYSTEM_ERRORS = {
+  NOT_COUNTED_YET: entry(503, 'This journey is being counted for the first time.', 'Ask again in a few seconds.'),
+  TEMPORAL_AWAY: entry(
+    503,
+    'The journey cannot be reached at the moment. Nothing was changed or the change will be found by the same key.',
+    'Repeat the request with the same Idempotency-Key in a few seconds.',
+  ),
+  DATABASE_AWAY: entry(503, 'The database cannot be reached at the moment.', 'Repeat the request in a few seconds.'),
+  RECORD_INVALID: entry(
+    422,
+    'The experience record has problems: {problems}.',
+    'Correct the places named and import it again.',
+  ),
+  INTERNAL: entry(
+    500,
+    'Something went wrong on our side. Nothing of this request was kept.',
+    'Try again; if it stays, tell your administrator the request id.',
+  ),
+} as const;
