@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 interface Tally {
@@ -30,6 +31,8 @@ interface JestReport {
 }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** The one line of a test of a promise. */
+const EVIDENCE = /^promise \d+ \|/;
 /** Minutes after which a step is given up. */
 const LIMIT = 18;
 /** Minutes for building the servers that a fresh machine lacks; done once per user. */
@@ -105,8 +108,11 @@ async function run({ command, args, limit = LIMIT }: Step, visible: boolean): Pr
   const env = { ...process.env, PATH: [join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter) };
   const child = spawn(command, args, { cwd: ROOT, env, timeout: limit * 60_000, stdio: ['ignore', 'pipe', 'pipe'] });
   const output: string[] = [];
-  // Jest reports to people on stderr; its stdout is the report we asked for.
-  child.stdout.on('data', (chunk: Buffer) => void (visible || output.push(chunk.toString())));
+  // Jest reports to people on stderr; of its stdout people need what the promises rest on.
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (!visible) output.push(`${line}\n`);
+    else if (EVIDENCE.test(line)) console.log(line);
+  });
   child.stderr.on(
     'data',
     (chunk: Buffer) => void (visible ? process.stderr.write(chunk) : output.push(chunk.toString())),
