@@ -62,7 +62,7 @@ function Job({
 }): JSX.Element {
   const { label, what } = FLEET_JOB_WORDS[job];
   const buttons = [
-    { dryRun: 'yes', label: 'Look without changing anything', look: 'btn btn-secondary' },
+    { dryRun: 'yes', label: 'Look without changing anything', look: 'btn btn-outline' },
     { dryRun: 'no', label: RUN_NOW_WORDS[job], look: 'btn btn-primary' },
   ];
   const next = paused ? 'Paused.' : 'Not scheduled at the moment.';
@@ -71,21 +71,23 @@ function Job({
       <h2>{label}</h2>
       <p>{what}</p>
       <p>{nextAt === null ? next : `Next: ${formatInstant(nextAt, timeZone)}.`}</p>
-      {buttons.map((button) => (
-        <ActionForm
-          key={button.label}
-          operation="startFleetRun"
-          about={`${job}-${button.dryRun}`}
-          carries={{ job, dryRun: button.dryRun }}
-          from={from}
-          refusal={refusal}
-          class="inline-form"
-        >
-          <button class={button.look} type="submit" aria-label={`${label}: ${button.label}`}>
-            {button.label}
-          </button>
-        </ActionForm>
-      ))}
+      <div class="form-end">
+        {buttons.map((button) => (
+          <ActionForm
+            key={button.label}
+            operation="startFleetRun"
+            about={`${job}-${button.dryRun}`}
+            carries={{ job, dryRun: button.dryRun }}
+            from={from}
+            refusal={refusal}
+            class="inline-form"
+          >
+            <button class={button.look} type="submit" aria-label={`${label}: ${button.label}`}>
+              {button.label}
+            </button>
+          </ActionForm>
+        ))}
+      </div>
     </section>
   );
 }
