@@ -43,6 +43,32 @@ export async function findAgeingOut(outlook: Outlook, days = 180): Promise<Agein
   return found;
 }
 
+/**
+ * Finds the first of these days only, which takes a fraction of the evaluations where hours are lost week after week.
+ * @param days - how far to look.
+ * @returns null when nothing is lost in that time.
+ */
+export async function findFirstAgeingOut(outlook: Outlook, days: number): Promise<AgeingOut | null> {
+  if (outlook.record.application !== undefined) return null;
+  let before = await file(outlook, outlook.asOf);
+  for (let ahead = 0; ahead < days; ahead += STRIDE_DAYS) {
+    const after = await file(outlook, addDays(outlook.asOf, Math.min(days, ahead + STRIDE_DAYS)));
+    const found = await firstWithin(outlook, before, after);
+    if (found !== null) return found;
+    before = after;
+  }
+  return null;
+}
+
+/** The earlier half is looked at first; where it holds a loss, the later one is left alone. */
+async function firstWithin(outlook: Outlook, before: Filed, after: Filed): Promise<AgeingOut | null> {
+  if (countsAlike(before.evaluation, after.evaluation)) return null;
+  const days = daysBetween(before.on, after.on);
+  if (days === 1) return lossesBetween(before.evaluation, after.evaluation, after.on)[0] ?? null;
+  const middle = await file(outlook, addDays(before.on, Math.floor(days / 2)));
+  return (await firstWithin(outlook, before, middle)) ?? (await firstWithin(outlook, middle, after));
+}
+
 async function file(outlook: Outlook, on: PlainDate): Promise<Filed> {
   return { on, evaluation: await fileOn(outlook, on) };
 }

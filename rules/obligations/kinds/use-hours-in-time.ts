@@ -1,6 +1,7 @@
-import { findAgeingOut } from '../../lookahead/find-ageing-out.ts';
+import { findFirstAgeingOut } from '../../lookahead/find-ageing-out.ts';
 import { formatDate } from '../../explain/format-date.ts';
 import type { Owed } from '../../vocabulary/obligation.ts';
+import { daysBetween } from '../../vocabulary/plain-date.ts';
 import type { JourneyFacts } from '../journey-facts.ts';
 import { supervisorsOn } from '../supervisors-on.ts';
 
@@ -11,11 +12,10 @@ const DAYS_AHEAD = 212;
 export async function useHoursInTime(facts: JourneyFacts): Promise<readonly Owed[]> {
   const { phase, look, record, asOf, finishOn, superviseeId } = facts;
   if (phase !== 'accumulating') return [];
-  const losses = (await findAgeingOut({ look, record, asOf }, DAYS_AHEAD)).filter(
-    ({ on }) => finishOn === null || finishOn >= on,
-  );
-  const [first] = losses;
-  if (first === undefined) return [];
+  // What is lost after the hours are complete is no loss to somebody who files then.
+  const days = finishOn === null ? DAYS_AHEAD : Math.min(DAYS_AHEAD, daysBetween(asOf, finishOn));
+  const first = days > 0 ? await findFirstAgeingOut({ look, record, asOf }, days) : null;
+  if (first === null) return [];
   const row = facts.evaluation.requirements.find(({ id }) => id === first.requirement);
   const finish =
     finishOn === null ? 'no day of finishing is in sight' : `the hours are complete on ${formatDate(finishOn)}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fileOn } from '../../../rules/lookahead/file-on.ts';
-import { findAgeingOut } from '../../../rules/lookahead/find-ageing-out.ts';
+import { findAgeingOut, findFirstAgeingOut } from '../../../rules/lookahead/find-ageing-out.ts';
 import { type PlainDate, addDays } from '../../../rules/vocabulary/plain-date.ts';
 import { anOutlook, californiaWeeks } from './an-outlook.ts';
 
@@ -43,8 +43,26 @@ describe('hours that grow old', () => {
     expect(await findAgeingOut({ ...young, look })).toEqual([]);
     expect(looks).toBe(7);
   });
+  it('are found first by themselves, with a fraction of the evaluations', async () => {
+    let looks = 0;
+    const look: typeof outlook.look = (record, on) => {
+      looks += 1;
+      return outlook.look(record, on);
+    };
+    const costOf = async <T>(find: () => Promise<T>): Promise<[T, number]> => {
+      looks = 0;
+      return [await find(), looks];
+    };
+    for (const days of [15, 16, 17, 30, 60, 212]) {
+      const [all, ofAll] = await costOf(() => findAgeingOut({ ...outlook, look }, days));
+      const [first, ofFirst] = await costOf(() => findFirstAgeingOut({ ...outlook, look }, days));
+      expect(first).toEqual(all[0] ?? null);
+      if (days > 30) expect(ofFirst).toBeLessThan(ofAll / 4);
+    }
+  });
   it('are none once the application is with the board', async () => {
     const filed = { ...outlook, record: { ...outlook.record, application: { receivedOn: outlook.asOf } } };
     expect(await findAgeingOut(filed, 60)).toEqual([]);
+    expect(await findFirstAgeingOut(filed, 60)).toBeNull();
   });
 });
