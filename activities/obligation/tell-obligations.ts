@@ -54,7 +54,7 @@ export interface Ringing {
 
 /**
  * Brings the list of what is owed up to date and tells whoever is to be told by now: each word once, several of a kind
- * to one person together, and after a standstill only the latest of each.
+ * to one person together, and after a standstill only the strongest of each.
  */
 export async function tellObligations(
   { db, pagesUrl }: Pick<Dependencies, 'db' | 'pagesUrl'>,
