@@ -33,6 +33,7 @@ export const importRecord = defineAction({
     'JOURNEY_NOT_FOUND',
     'JOURNEY_ENDED',
     'RECORD_INVALID',
+    'LOGGED_ELSEWHERE',
     'PERSON_NOT_FOUND',
     'SETTING_NOT_FOUND',
     'TEMPORAL_AWAY',

@@ -26,6 +26,7 @@ export const shareLog = defineAction({
     'JOURNEY_ENDED',
     'LOG_SHARED_ONWARD',
     'LOG_ALREADY_SHARED',
+    'SESSIONS_BOOKED_HERE',
     'HOURS_LOGGED_TWICE',
     'TEMPORAL_AWAY',
   ],

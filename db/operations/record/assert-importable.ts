@@ -1,6 +1,6 @@
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import type { PlainDate } from '../../../rules/vocabulary/plain-date.ts';
-import { mondayOf, startOfWeek, weekOf } from '../../../rules/vocabulary/calendar-week.ts';
+import { mondayOf, startOfWeek } from '../../../rules/vocabulary/calendar-week.ts';
 import { Person } from '../../entities/person.ts';
 import { Setting } from '../../entities/setting.ts';
 import { isId } from '../../is-id.ts';
@@ -29,7 +29,8 @@ export async function assertIdsKnown(
 }
 
 /**
- * Refuses a record that brings hours into a week where the same supervisor has hours logged already: nothing is counted twice.
+ * Refuses a record that brings hours into a week where the same supervisor has hours logged already, or hours that all
+ * stand there under another supervisor: nothing is counted twice.
  * @throws RECORD_INVALID naming the first such week.
  */
 export async function assertNothingLoggedTwice(
@@ -37,14 +38,42 @@ export async function assertNothingLoggedTwice(
   journeyId: string,
   parts: readonly RecordPart[],
 ): Promise<void> {
-  const logged = await session.ask<{ on: PlainDate; supervisorId: string }>(
-    `select distinct on_date as "on", supervisor_id as "supervisorId" from ${COUNTED_ENTRIES} e where counted_journey_id = ?
-     union select week_starts_on, supervisor_id from ${COUNTED_LOGS} w where counted_journey_id = ?`,
-    [journeyId, journeyId],
-  );
-  const taken = new Set(logged.map(({ on, supervisorId }) => `${mondayOf(on)} ${supervisorId}`));
-  const twice = parts.find(({ week, supervisorId }) => taken.has(`${startOfWeek(week)} ${supervisorId}`));
-  if (twice === undefined) return;
-  const problems = `$.log: hours that are not here yet; ${weekOf(startOfWeek(twice.week))} already has some with this supervisor`;
-  throw new CreditableError('RECORD_INVALID', { problems });
+  const logged = await session.ask<Logged>(LOGGED, [journeyId, journeyId]);
+  const weeks = Map.groupBy(logged, ({ on }) => mondayOf(on));
+  for (const part of parts) {
+    const there = weeks.get(startOfWeek(part.week)) ?? [];
+    if (there.some(({ supervisorId }) => supervisorId === part.supervisorId))
+      refuse(`${part.week} already has some with this supervisor`);
+    if (isAllThere(part, there)) refuse(`all those of ${part.week} stand there under another supervisor`);
+  }
+}
+
+interface Logged {
+  readonly on: PlainDate;
+  readonly supervisorId: string;
+  /** Null for a weekly log without entries. */
+  readonly activity: string | null;
+  readonly minutes: number | null;
+}
+
+const LOGGED = `
+  select on_date as "on", supervisor_id as "supervisorId", activity, minutes from ${COUNTED_ENTRIES} e where counted_journey_id = ?
+  union all select week_starts_on, supervisor_id, null, null from ${COUNTED_LOGS} w where counted_journey_id = ?`;
+
+/** Whether every entry stands in the week already, each for one of the same day, activity and length. */
+function isAllThere({ entries }: RecordPart, there: readonly Logged[]): boolean {
+  const left = there.map(fingerprintOf);
+  return entries.every((entry) => {
+    const at = left.indexOf(fingerprintOf(entry));
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
+}
+
+function fingerprintOf({ on, activity, minutes }: Pick<Logged, 'on' | 'activity' | 'minutes'>): string {
+  return `${on} ${activity} ${minutes}`;
+}
+
+function refuse(why: string): never {
+  throw new CreditableError('RECORD_INVALID', { problems: `$.log: hours that are not here yet; ${why}` });
 }

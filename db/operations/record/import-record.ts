@@ -8,6 +8,7 @@ import type { Database } from '../../open-database.ts';
 import { sha256Of } from '../../sha256.ts';
 import { requireOpenJourney } from '../journey/require-journey.ts';
 import { writeFacts } from '../journey/write-facts.ts';
+import { assertLoggedHere } from '../week/assert-logged-here.ts';
 import { assertIdsKnown, assertNothingLoggedTwice } from './assert-importable.ts';
 import { importAgreements } from './import-agreements.ts';
 import { importLogs } from './import-logs.ts';
@@ -18,7 +19,8 @@ import { partsOf } from './parts-of-record.ts';
  * A director brings in a history kept elsewhere: facts, agreements and every entry of the log. What has a date of
  * signature comes in as signed on paper; the rest waits for its supervisor.
  * @returns a receipt whose subject is the import.
- * @throws RECORD_INVALID, SETTING_NOT_FOUND, PERSON_NOT_FOUND, OWN_HOURS, DATE_ORDER, JOURNEY_NOT_FOUND, JOURNEY_ENDED, KEY_REUSED.
+ * @throws RECORD_INVALID, SETTING_NOT_FOUND, PERSON_NOT_FOUND, OWN_HOURS, DATE_ORDER, LOGGED_ELSEWHERE, JOURNEY_NOT_FOUND,
+ * JOURNEY_ENDED, KEY_REUSED.
  */
 export function importRecord(db: Database, command: Command<ImportedRecord>): Promise<Receipt> {
   const { journeyId, body, at } = command;
@@ -27,6 +29,11 @@ export function importRecord(db: Database, command: Command<ImportedRecord>): Pr
     const journey = await requireOpenJourney(session, journeyId);
     await assertIdsKnown(session, journey, body);
     const parts = partsOf(body);
+    await assertLoggedHere(
+      session,
+      journeyId,
+      parts.map(({ week }) => week),
+    );
     await assertNothingLoggedTwice(session, journeyId, parts);
     const { registrations, exams, leaves, answers } = record;
     await writeFacts(session, journey, { degree: record.person.degree, registrations, exams, leaves, answers }, at);

@@ -20,8 +20,8 @@ const LONGEST_SERIES_WEEKS = 53;
 /**
  * Books a session of supervision, once or every week until a day, by the clock of its supervisor.
  * @returns a receipt whose subject is the first session; `madeIds` names all of them.
- * @throws PERSON_NOT_FOUND, SESSION_NOT_YOURS, ENTRY_NOT_COVERED, JOURNEY_ENDED, SESSION_NOT_INDIVIDUAL, SESSION_TIME_UNKNOWN,
- * SESSION_OVERLAPS, DATE_ORDER, KEY_REUSED, DATABASE_AWAY.
+ * @throws PERSON_NOT_FOUND, SESSION_NOT_YOURS, ENTRY_NOT_COVERED, LOGGED_ELSEWHERE, JOURNEY_ENDED, SESSION_NOT_INDIVIDUAL,
+ * SESSION_SAME_PERSON, SESSION_TIME_UNKNOWN, SESSION_OVERLAPS, DATE_ORDER, KEY_REUSED, DATABASE_AWAY.
  */
 export function bookSession(db: Database, command: OrganizationCommand<BookSession>): Promise<Receipt> {
   const { actorId, at, body } = command;
@@ -30,6 +30,7 @@ export function bookSession(db: Database, command: OrganizationCommand<BookSessi
     const { name, timeZone } = await requirePerson(session, supervisorId);
     assertKindFits(kind, members.length);
     const days = daysOf(body);
+    await holdJourneys(session, members);
     const who = await resolveMembers(session, supervisorId, members, days);
     await assertMayArrange(
       session,
@@ -62,6 +63,12 @@ export function bookSession(db: Database, command: OrganizationCommand<BookSessi
     });
     return { receipt: { subjectId: sessionId, sentence, madeIds }, audit: { action: 'session-booked', after: body } };
   });
+}
+
+/** Held in one order, so that nobody lets the hours of another license count there in the meantime. */
+async function holdJourneys({ ask }: Session, members: BookSession['members']): Promise<void> {
+  const ids = members.map(({ journeyId }) => journeyId);
+  await ask('select id from journey where id in (?) order by id for no key update', [ids]);
 }
 
 const NOT_YET = {

@@ -17,8 +17,8 @@ import { tellJourneys } from './tell-journeys.ts';
 /**
  * Gives a booked session other terms; with `rest` the later ones of its series move by as many days and to the same time.
  * @returns a receipt whose subject is the session; `madeIds` names all that were changed.
- * @throws SESSION_NOT_FOUND, SESSION_NOT_YOURS, SESSION_CANCELED, SESSION_HELD, ENTRY_NOT_COVERED, JOURNEY_ENDED,
- * SESSION_NOT_INDIVIDUAL, SESSION_TIME_UNKNOWN, SESSION_OVERLAPS, KEY_REUSED, DATABASE_AWAY.
+ * @throws SESSION_NOT_FOUND, SESSION_NOT_YOURS, SESSION_CANCELED, SESSION_HELD, ENTRY_NOT_COVERED, LOGGED_ELSEWHERE,
+ * JOURNEY_ENDED, SESSION_NOT_INDIVIDUAL, SESSION_SAME_PERSON, SESSION_TIME_UNKNOWN, SESSION_OVERLAPS, KEY_REUSED, DATABASE_AWAY.
  */
 export function changeSession(db: Database, command: OrganizationCommand<ChangeSession>): Promise<Receipt> {
   const { actorId, body } = command;

@@ -29,7 +29,8 @@ const AGREEMENTS = `
  * Finds for every member the setting of an agreement with the supervisor that covers all days; the setting that was
  * named, or that of the latest agreement.
  * @param days - the days of the session and of its series.
- * @throws ENTRY_NOT_COVERED with the first day that is not covered, LOGGED_ELSEWHERE, JOURNEY_ENDED.
+ * @throws ENTRY_NOT_COVERED with the first day that is not covered, LOGGED_ELSEWHERE, JOURNEY_ENDED,
+ * SESSION_SAME_PERSON.
  */
 export async function resolveMembers(
   session: Session,
@@ -51,10 +52,20 @@ export async function resolveMembers(
     const { superviseeId, superviseeName } = chosen;
     return { journeyId, superviseeId, superviseeName, settingId: chosen.settingId };
   });
+  assertOncePerPerson(resolved);
   for (const { journeyId } of resolved) await assertLoggedHere(session, journeyId, days.map(weekOf));
   return resolved;
 }
 
 function covers({ from, until }: Row, on: PlainDate | undefined): boolean {
   return on !== undefined && from <= on && (until === null || on <= until);
+}
+
+/** Whoever is on the way to two licenses is one person in the room: the size of a group is counted by people. */
+function assertOncePerPerson(members: readonly ResolvedMember[]): void {
+  const seen = new Set<string>();
+  for (const { superviseeId, superviseeName } of members) {
+    if (seen.has(superviseeId)) throw new CreditableError('SESSION_SAME_PERSON', { name: superviseeName });
+    seen.add(superviseeId);
+  }
 }

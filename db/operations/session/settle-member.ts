@@ -6,6 +6,7 @@ import { activityOf, type SupervisionKind } from '../../../rules/vocabulary/supe
 import { LogEntry } from '../../entities/log-entry.ts';
 import { type ReplacedLine, SessionMember } from '../../entities/session-member.ts';
 import type { Session } from '../../session.ts';
+import { findElsewhere } from '../week/assert-logged-here.ts';
 import type { MemberInHand } from './hold-session.ts';
 
 /** A session as it was really held. */
@@ -60,7 +61,7 @@ export async function releaseMember(
   const current = await findLine(session, member);
   if (current !== null && member.lineMade) await release(session, current);
   const { replacedLine, journeyId } = member;
-  if (replacedLine !== null) {
+  if (replacedLine !== null && !(await isElsewhere(session, member, on))) {
     const place = { id: randomUUID(), organizationId: session.organizationId, journeyId, weeklyLogId: null };
     const line = { ...place, ...replacedLine, supervisorId, onDate: on, loggedAt: new Date(at) };
     await session.em.insert(LogEntry, line);
@@ -103,7 +104,8 @@ async function place(
     const settled = isAs(typed, held) ? 'in-log' : 'differs';
     return keep(session, member, { ...none, lineId: typed.id }, settled);
   }
-  if (member.ended || !(await isOpen(session, member, held))) return keep(session, member, none, 'to-add');
+  if (member.ended || !(await isOpen(session, member, held)) || (await isElsewhere(session, member, held.on)))
+    return keep(session, member, none, 'to-add');
   if (typed !== null) await session.em.nativeDelete(LogEntry, { id: typed.id });
   const replacedLine = typed === null ? before : giveBack({ lineMade: false, replacedLine: null }, typed);
   const lineId = await insertLine(session, member, held);
@@ -131,6 +133,11 @@ async function isOpen(session: Session, { journeyId, settingId }: MemberInHand, 
     ],
   );
   return found?.open === true;
+}
+
+/** Whether the week is logged in another journey, whose hours count here too. */
+async function isElsewhere(session: Session, { journeyId }: MemberInHand, on: PlainDate): Promise<boolean> {
+  return (await findElsewhere(session, journeyId, [weekOf(on)])) !== null;
 }
 
 async function insertLine(session: Session, { journeyId, settingId }: MemberInHand, held: HeldSession) {

@@ -11,7 +11,7 @@ export const LOGGING_ERRORS = {
   LOG_ALREADY_SHARED: entry(
     409,
     'The hours logged toward {license} already count here.',
-    'Nothing is left to do, or end it first to begin with another week.',
+    'Each week comes from one log. End it first to begin with another week or another license.',
   ),
   LOG_SHARED_ONWARD: entry(
     409,
@@ -22,6 +22,11 @@ export const LOGGING_ERRORS = {
     409,
     '{week} has hours that were logged toward this license itself; they would be counted twice.',
     'Choose a first week after {until}, or take those hours out of the drafts.',
+  ),
+  SESSIONS_BOOKED_HERE: entry(
+    409,
+    'The session of supervision on {on} with {supervisor} is booked for this license itself; it would be logged here a second time.',
+    'Change it and those after it, so that they are booked for {license} instead, or cancel them.',
   ),
   NO_SHARED_LOG: entry(409, 'No hours of that license count here.', 'Nothing is left to do.'),
   DAY_IN_FUTURE: entry(422, '{on} has not come yet.', 'Log hours on or after the day they were worked.'),

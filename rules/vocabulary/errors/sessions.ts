@@ -23,6 +23,11 @@ export const SESSIONS_ERRORS = {
     'Individual supervision is of one supervisee, and {count} are named.',
     'Choose triadic or group supervision, or name one supervisee.',
   ),
+  SESSION_SAME_PERSON: entry(
+    422,
+    '{name} is named twice, once for each of two licenses.',
+    'Book the session for the license toward which the hours are logged, and let those hours count toward the other one.',
+  ),
   SESSION_NOT_BEGUN: entry(422, 'This session has not begun yet.', 'Record who was there once it has begun.'),
   SESSION_CANCELED: entry(409, 'This session was canceled.', 'Book another one.'),
   SESSION_HELD: entry(409, 'The attendance of this session is recorded.', 'Undo the attendance first.'),

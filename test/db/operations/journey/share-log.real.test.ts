@@ -149,6 +149,12 @@ describe('hours that count toward two licenses', () => {
     await expect(by(third, second)).rejects.toMatchObject({ code: 'LOG_SHARED_ONWARD' });
     await expect(by(program.journeyId, third)).rejects.toMatchObject({ code: 'LOG_SHARED_ONWARD' });
     await by(third, program.journeyId);
+    const fourth = await openSecondJourney(db, program, 'TX-LPC');
+    // Each week comes from one log: what two of them hold would count twice.
+    await expect(by(third, fourth)).rejects.toMatchObject({
+      code: 'LOG_ALREADY_SHARED',
+      details: { license: 'CA-LMFT' },
+    });
     const other = await foundProgram(db);
     await expect(by(third, other.journeyId)).rejects.toMatchObject({ code: 'JOURNEY_NOT_FOUND' });
   });

@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../../../db/open-database.ts';
 import { addPerson } from '../../../../db/operations/person/add-person.ts';
+import { shareLog } from '../../../../db/operations/journey/share-log.ts';
 import { findWaitingLogs } from '../../../../db/operations/record/find-waiting-logs.ts';
 import { importRecord } from '../../../../db/operations/record/import-record.ts';
 import type { ImportedRecord } from '../../../../db/operations/record/imported-record.ts';
 import { readRecord } from '../../../../db/operations/record/read-record.ts';
 import { addSetting } from '../../../../db/operations/setting/add-setting.ts';
+import { weekOf } from '../../../../rules/vocabulary/calendar-week.ts';
 import type { ExperienceRecord } from '../../../../rules/vocabulary/experience-record.ts';
 import { openTestDatabase } from '../../open-test-database.ts';
 import { foundProgram, NOW, type Program, someone } from '../../program.ts';
@@ -131,6 +133,49 @@ describe('importing a record', () => {
     await expect(importRecord(db, { ...program.by(program.directorId, matched), journeyId })).rejects.toMatchObject({
       code: 'RECORD_INVALID',
     });
+  });
+
+  test('the same hours cannot come in under another supervisor, and others of that week can', async () => {
+    await using database = await openTestDatabase();
+    const { db } = database;
+    const program = await foundProgram(db);
+    const journeyId = await withoutAgreement(db, program);
+    const record = await load('az-lcsw-nested-cap');
+    const matched = await matchUp(db, program, record);
+    const bring = (more: Partial<ImportedRecord>) =>
+      importRecord(db, { ...program.by(program.directorId, { ...matched, ...more }), journeyId });
+    await bring({});
+    const supervisors = { 'sup-1': program.supervisorId };
+    const [first] = record.log;
+    await expect(bring({ supervisors })).rejects.toMatchObject({ code: 'RECORD_INVALID' });
+    await expect(bring({ supervisors, record: { ...record, log: [first!] } })).rejects.toMatchObject({
+      code: 'RECORD_INVALID',
+      details: { problems: expect.stringContaining('under another supervisor') as unknown },
+    });
+    const other = { ...first!, minutes: first!.minutes + 15 };
+    await bring({ supervisors, record: { ...record, log: [first!, other] } });
+    // Two of the same length on one day are two hours, of which one stands there.
+    const third = { 'sup-1': program.directorId };
+    await bring({ supervisors: third, record: { ...record, log: [other, { ...other, id: 'again' }] } });
+  });
+
+  test('weeks whose hours are logged toward another license come in there', async () => {
+    await using database = await openTestDatabase();
+    const { db } = database;
+    const program = await foundProgram(db);
+    const { by, directorId } = program;
+    const taking = await withoutAgreement(db, program);
+    const matched = await matchUp(db, program, await load('az-lcsw-nested-cap'));
+    const fromWeek = weekOf(matched.record.log[0]!.on);
+    await shareLog(db, { ...by(directorId, { sourceJourneyId: program.journeyId, fromWeek }), journeyId: taking });
+    await expect(importRecord(db, { ...by(directorId, matched), journeyId: taking })).rejects.toMatchObject({
+      code: 'LOGGED_ELSEWHERE',
+      details: { license: 'CA-LMFT' },
+    });
+    await importRecord(db, by(directorId, matched));
+    const { organizationId } = program;
+    const { record } = await readRecord(db, { organizationId, journeyId: taking });
+    expect(record.log).toHaveLength(matched.record.log.length);
   });
 
   test('a matching that points outside the organization or at the supervisee is refused', async () => {
