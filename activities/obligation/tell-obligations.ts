@@ -98,9 +98,11 @@ function ring(found: Found, owed: Owed, kept: KeptObligation, { ladders, readers
   };
   const edition = own?.edition ?? 0;
   // Once a director has decided, it stays in the lists and nobody is told any more.
-  const rings = kept.decided ? [] : ringsOf(clocked, found.at);
+  const undecided = ringsOf(clocked, found.at);
+  const rings = kept.decided ? [] : undecided;
   const aboveAt = nextAbove(rings, kept.delegateId ?? owed.ownerId, found.at);
-  const fallenDue = rings.filter(({ at }) => at <= found.at).map(({ tone }) => tone);
+  // What was decided is no word to anybody; the hours stay as much at risk as they were.
+  const fallenDue = undecided.filter(({ at }) => at <= found.at).map(({ tone }) => tone);
   const ended = hasEnded(rings, ladder, found.at);
   return { owed: known, kept, edition, aboveAt, fallenDue, ended, ...dueRings(rings, kept.toldUntil, found.at) };
 }
