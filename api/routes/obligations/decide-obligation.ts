@@ -2,9 +2,8 @@ import { decideObligation as decideObligationInDatabase } from '../../../db/oper
 import { decideObligationSchema } from '../../../rules/vocabulary/commands/answer-obligation.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
-import { organizationCommandOf } from '../../journeys/command-of.ts';
 import { obligationParams } from '../params.ts';
-import { announceAnswer } from './announce-answer.ts';
+import { carryOutAnswer } from './carry-out-answer.ts';
 
 /** A director decides what becomes of something whose reminders did not help. */
 export const decideObligation = defineAction({
@@ -21,10 +20,5 @@ export const decideObligation = defineAction({
   status: 200,
   command: true,
   errors: ['OBLIGATION_NOT_FOUND', 'OBLIGATION_DONE', 'NO_DECISION_WANTED', 'ALREADY_DECIDED'],
-  async perform(context, { params, body }) {
-    const command = organizationCommandOf(context, { ...params, ...body });
-    const receipt = await decideObligationInDatabase(context.services.db, command);
-    await announceAnswer(context, params.obligationId);
-    return receipt;
-  },
+  perform: carryOutAnswer(decideObligationInDatabase),
 });

@@ -2,9 +2,8 @@ import { delegateObligation as delegateObligationInDatabase } from '../../../db/
 import { delegateObligationSchema } from '../../../rules/vocabulary/commands/answer-obligation.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
-import { organizationCommandOf } from '../../journeys/command-of.ts';
 import { obligationParams } from '../params.ts';
-import { announceAnswer } from './announce-answer.ts';
+import { carryOutAnswer } from './carry-out-answer.ts';
 
 /** The owner or a director hands something to somebody else who may do it. */
 export const delegateObligation = defineAction({
@@ -29,10 +28,5 @@ export const delegateObligation = defineAction({
     'DELEGATE_LEFT',
     'DELEGATE_HAS_IT',
   ],
-  async perform(context, { params, body }) {
-    const command = organizationCommandOf(context, { ...params, ...body });
-    const receipt = await delegateObligationInDatabase(context.services.db, command);
-    await announceAnswer(context, params.obligationId);
-    return receipt;
-  },
+  perform: carryOutAnswer(delegateObligationInDatabase),
 });

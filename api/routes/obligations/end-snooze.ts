@@ -2,9 +2,8 @@ import { endSnooze as endSnoozeInDatabase } from '../../../db/operations/obligat
 import { obligationSchema } from '../../../rules/vocabulary/commands/answer-obligation.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
-import { organizationCommandOf } from '../../journeys/command-of.ts';
 import { obligationParams } from '../params.ts';
-import { announceAnswer } from './announce-answer.ts';
+import { carryOutAnswer } from './carry-out-answer.ts';
 
 /** Somebody wants to be reminded again after all. */
 export const endSnooze = defineAction({
@@ -20,10 +19,5 @@ export const endSnooze = defineAction({
   status: 200,
   command: true,
   errors: ['OBLIGATION_NOT_FOUND', 'OBLIGATION_DONE', 'NOT_SNOOZED'],
-  async perform(context, { params, body }) {
-    const command = organizationCommandOf(context, { ...params, ...body });
-    const receipt = await endSnoozeInDatabase(context.services.db, command);
-    await announceAnswer(context, params.obligationId);
-    return receipt;
-  },
+  perform: carryOutAnswer(endSnoozeInDatabase),
 });

@@ -2,9 +2,8 @@ import { liftFreeze as liftFreezeInDatabase } from '../../../db/operations/oblig
 import { liftFreezeSchema } from '../../../rules/vocabulary/commands/answer-obligation.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
-import { organizationCommandOf } from '../../journeys/command-of.ts';
 import { obligationParams } from '../params.ts';
-import { announceAnswer } from './announce-answer.ts';
+import { carryOutAnswer } from './carry-out-answer.ts';
 
 /** A director lifts the freeze of new assignments that something undone came to. */
 export const liftFreeze = defineAction({
@@ -21,10 +20,5 @@ export const liftFreeze = defineAction({
   status: 200,
   command: true,
   errors: ['OBLIGATION_NOT_FOUND', 'OBLIGATION_DONE', 'NOT_FROZEN'],
-  async perform(context, { params, body }) {
-    const command = organizationCommandOf(context, { ...params, ...body });
-    const receipt = await liftFreezeInDatabase(context.services.db, command);
-    await announceAnswer(context, params.obligationId);
-    return receipt;
-  },
+  perform: carryOutAnswer(liftFreezeInDatabase),
 });

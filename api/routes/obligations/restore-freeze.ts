@@ -2,9 +2,8 @@ import { restoreFreeze as restoreFreezeInDatabase } from '../../../db/operations
 import { obligationSchema } from '../../../rules/vocabulary/commands/answer-obligation.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
-import { organizationCommandOf } from '../../journeys/command-of.ts';
 import { obligationParams } from '../params.ts';
-import { announceAnswer } from './announce-answer.ts';
+import { carryOutAnswer } from './carry-out-answer.ts';
 
 /** A director puts a lifted freeze of new assignments back. */
 export const restoreFreeze = defineAction({
@@ -20,10 +19,5 @@ export const restoreFreeze = defineAction({
   status: 200,
   command: true,
   errors: ['OBLIGATION_NOT_FOUND', 'OBLIGATION_DONE', 'FREEZE_NOT_LIFTED'],
-  async perform(context, { params, body }) {
-    const command = organizationCommandOf(context, { ...params, ...body });
-    const receipt = await restoreFreezeInDatabase(context.services.db, command);
-    await announceAnswer(context, params.obligationId);
-    return receipt;
-  },
+  perform: carryOutAnswer(restoreFreezeInDatabase),
 });

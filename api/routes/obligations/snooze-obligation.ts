@@ -2,9 +2,8 @@ import { snoozeObligation as snoozeObligationInDatabase } from '../../../db/oper
 import { snoozeObligationSchema } from '../../../rules/vocabulary/commands/answer-obligation.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
-import { organizationCommandOf } from '../../journeys/command-of.ts';
 import { obligationParams } from '../params.ts';
-import { announceAnswer } from './announce-answer.ts';
+import { carryOutAnswer } from './carry-out-answer.ts';
 
 /** Somebody asks not to be reminded of what they are to do before a day. */
 export const snoozeObligation = defineAction({
@@ -28,10 +27,5 @@ export const snoozeObligation = defineAction({
     'SNOOZE_TOO_LONG',
     'SNOOZE_NOT_POSSIBLE',
   ],
-  async perform(context, { params, body }) {
-    const command = organizationCommandOf(context, { ...params, ...body });
-    const receipt = await snoozeObligationInDatabase(context.services.db, command);
-    await announceAnswer(context, params.obligationId);
-    return receipt;
-  },
+  perform: carryOutAnswer(snoozeObligationInDatabase),
 });

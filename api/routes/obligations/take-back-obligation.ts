@@ -2,9 +2,8 @@ import { takeBackObligation as takeBackObligationInDatabase } from '../../../db/
 import { obligationSchema } from '../../../rules/vocabulary/commands/answer-obligation.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
-import { organizationCommandOf } from '../../journeys/command-of.ts';
 import { obligationParams } from '../params.ts';
-import { announceAnswer } from './announce-answer.ts';
+import { carryOutAnswer } from './carry-out-answer.ts';
 
 /** What was handed over goes back to its owner. */
 export const takeBackObligation = defineAction({
@@ -21,10 +20,5 @@ export const takeBackObligation = defineAction({
   status: 200,
   command: true,
   errors: ['OBLIGATION_NOT_FOUND', 'OBLIGATION_DONE', 'NOT_DELEGATED'],
-  async perform(context, { params, body }) {
-    const command = organizationCommandOf(context, { ...params, ...body });
-    const receipt = await takeBackObligationInDatabase(context.services.db, command);
-    await announceAnswer(context, params.obligationId);
-    return receipt;
-  },
+  perform: carryOutAnswer(takeBackObligationInDatabase),
 });
