@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { formatDate } from '../../words/dates.ts';
-import { ActionForm, typedOr } from '../action-form.tsx';
 import { CommentField, SelectField, TextField } from '../fields.tsx';
-import { Submit, Undo, refusalOf } from './about-form.tsx';
+import { Undo } from './about-form.tsx';
+import { AnswerFold } from './answer-fold.tsx';
 import { DirectorAnswers } from './director-answers.tsx';
 import type { ObligationCardProps } from './obligation-card.tsx';
 
@@ -33,80 +33,69 @@ export function AnswerForms(props: ObligationCardProps): JSX.Element {
 }
 
 function SnoozeForm(props: ObligationCardProps & { readonly latest: string }): JSX.Element {
-  const { obligation, from, latest } = props;
+  const { latest, obligation } = props;
   const { obligationId } = obligation;
-  const operation = 'snoozeObligation';
-  const refusal = refusalOf(props, operation);
   return (
-    <details class="fold" open={refusal !== null}>
-      <summary>Do not remind me before a day</summary>
-      <ActionForm
-        operation={operation}
-        carries={{ obligationId }}
-        about={obligationId}
-        from={from}
-        refusal={refusal}
-        class="form-grid"
-      >
-        <TextField
-          name="until"
-          id={`until-${obligationId}`}
-          label="Remind me again on"
-          type="date"
-          max={latest}
-          hint={`Until ${formatDate(latest)} at most. Whoever is above you is told as ever.`}
-          required
-          value={typedOr(refusal, operation, 'until')}
-        />
-        <CommentField
-          name="reason"
-          id={`rest-reason-${obligationId}`}
-          label="Reason"
-          hint="Everybody whom it concerns can read it."
-          required
-          value={typedOr(refusal, operation, 'reason')}
-        />
-        <Submit label="Let reminders rest" />
-      </ActionForm>
-    </details>
+    <AnswerFold
+      about={props}
+      operation="snoozeObligation"
+      summary="Do not remind me before a day"
+      submit="Let reminders rest"
+      fields={(typed) => (
+        <>
+          <TextField
+            name="until"
+            id={`until-${obligationId}`}
+            label="Remind me again on"
+            type="date"
+            max={latest}
+            hint={`Until ${formatDate(latest)} at most. Whoever is above you is told as ever.`}
+            required
+            value={typed('until')}
+          />
+          <CommentField
+            name="reason"
+            id={`rest-reason-${obligationId}`}
+            label="Reason"
+            hint="Everybody whom it concerns can read it."
+            required
+            value={typed('reason')}
+          />
+        </>
+      )}
+    />
   );
 }
 
 function DelegateForm(props: ObligationCardProps): JSX.Element {
-  const { obligation, from } = props;
-  const { obligationId, takers } = obligation;
-  const operation = 'delegateObligation';
-  const refusal = refusalOf(props, operation);
+  const { obligationId, takers } = props.obligation;
   return (
-    <details class="fold" open={refusal !== null}>
-      <summary>Hand it to somebody who may do it</summary>
-      <ActionForm
-        operation={operation}
-        carries={{ obligationId }}
-        about={obligationId}
-        from={from}
-        refusal={refusal}
-        class="form-grid"
-      >
-        <SelectField
-          name="personId"
-          id={`taker-${obligationId}`}
-          label="Who takes it over"
-          placeholder="Choose a person"
-          required
-          options={takers.map(({ personId, name }) => ({ value: personId, label: name }))}
-          value={typedOr(refusal, operation, 'personId')}
-        />
-        <CommentField
-          name="reason"
-          id={`hand-reason-${obligationId}`}
-          label="Reason"
-          hint="The person is told at once, with the reason."
-          required
-          value={typedOr(refusal, operation, 'reason')}
-        />
-        <Submit label="Hand it over" />
-      </ActionForm>
-    </details>
+    <AnswerFold
+      about={props}
+      operation="delegateObligation"
+      summary="Hand it to somebody who may do it"
+      submit="Hand it over"
+      fields={(typed) => (
+        <>
+          <SelectField
+            name="personId"
+            id={`taker-${obligationId}`}
+            label="Who takes it over"
+            placeholder="Choose a person"
+            required
+            options={takers.map(({ personId, name }) => ({ value: personId, label: name }))}
+            value={typed('personId')}
+          />
+          <CommentField
+            name="reason"
+            id={`hand-reason-${obligationId}`}
+            label="Reason"
+            hint="The person is told at once, with the reason."
+            required
+            value={typed('reason')}
+          />
+        </>
+      )}
+    />
   );
 }
