@@ -10,17 +10,11 @@ import { createPersonCookie } from './access/person-cookie.ts';
 import { createHealthProbe } from './health/create-health-probe.ts';
 import { connectJourneys } from './journeys/connect-journeys.ts';
 import { openPacketFiles } from './packets/packet-files.ts';
-import type { Services } from './services.ts';
-
-/** What the API needs beside its settings: the rules, as the rules engine reads them. */
-export type RuleServices = Pick<
-  Services,
-  'rulebooks' | 'readings' | 'outlooks' | 'readRecord' | 'judgePacket' | 'leaverKit' | 'foreseeLadder'
->;
+import type { RuleServices, Services } from './services.ts';
 
 /**
  * Makes everything that actions reach. Nothing is connected yet: the API starts while its parts are away.
- * @param rules - the rulebooks and the reader of records.
+ * @param rules - what actions reach of the rules.
  * @throws SETTINGS_INVALID when no database is named.
  */
 export async function createServices(settings: Settings, rules: RuleServices, log: Logger): Promise<Services> {

@@ -1,13 +1,7 @@
 import type { Server } from 'node:http';
 import { pino } from 'pino';
 import { readSettings } from '../config/settings.ts';
-import { leaverKit } from '../rules/departures/leaver-kit.ts';
-import { readRecord } from '../rules/evaluate/read-record.ts';
-import { holdOutlooks } from '../rules/lookahead/hold-outlooks.ts';
-import { holdReadings } from '../rules/prose/hold-readings.ts';
-import { foreseeLadder } from '../rules/obligations/foresee-ladder.ts';
-import { judgePacket } from '../rules/readiness/judge-packet.ts';
-import { holdRulebooks } from '../rules/rulebooks/hold-rulebooks.ts';
+import { composeRules } from './compose-rules.ts';
 import { createApp } from './create-app.ts';
 import { createServices } from './create-services.ts';
 import { drain, listen } from './listen.ts';
@@ -25,17 +19,7 @@ const EVERY_ADDRESS = '::';
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const log = pino({ level: settings.logLevel, base: null, redact: ['req.headers', 'req.body', 'res.headers'] });
-  const rulebooks = holdRulebooks();
-  const rules = {
-    rulebooks,
-    readings: holdReadings(rulebooks),
-    outlooks: holdOutlooks(rulebooks),
-    readRecord,
-    judgePacket,
-    leaverKit,
-    foreseeLadder,
-  };
-  const services = await createServices(settings, rules, log);
+  const services = await createServices(settings, composeRules(), log);
   const app = createApp(services, createWebRouter(services, { temporalUrl: settings.temporalUiUrl }));
   const host = settings.demo ? DEMO_HOST : EVERY_ADDRESS;
   const server = await listen(app, { port: settings.port, host, demo: settings.demo });

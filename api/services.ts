@@ -78,25 +78,29 @@ export type ReadRecord =
   | { readonly ok: true; readonly record: ExperienceRecord }
   | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
-/** Everything that an action reaches; made once by the server, or by a test. */
-export interface Services {
-  readonly db: Database;
-  /** The running journeys; the only way to change one. */
-  readonly journeys: JourneyGateway;
-  readonly settings: Settings;
+/** What the API needs of the rules; put together in `compose-rules.ts`. */
+export interface RuleServices {
   readonly rulebooks: Rulebooks;
   readonly readings: Readings;
   readonly outlooks: Outlooks;
+  /** Checks that what somebody sent is an experience record that can be counted. */
+  readRecord(value: unknown): ReadRecord;
   /** How far the packet for a license is, by the list of its board. */
   judgePacket(license: string, facts: PacketFacts): PacketReadiness;
   /** Everything to be done in a journey because somebody leaves. */
   leaverKit(facts: LeaverFacts): LeaverKit;
   /** Whom a ladder would tell what on which day, of something that begins on a day and is never done. */
   foreseeLadder(kind: ObligationKind, ladder: Ladder, beginsOn: PlainDate): ForeseenLadder;
+}
+
+/** Everything that an action reaches; made once by the server, or by a test. */
+export interface Services extends RuleServices {
+  readonly db: Database;
+  /** The running journeys; the only way to change one. */
+  readonly journeys: JourneyGateway;
+  readonly settings: Settings;
   /** The assembled packets, as files. */
   readonly packets: PacketFiles;
-  /** Checks that what somebody sent is an experience record that can be counted. */
-  readRecord(value: unknown): ReadRecord;
   /** Who a browser says it is, and how it is told. */
   readonly cookie: PersonCookie;
   /** The secret parts of the addresses of calendars. */

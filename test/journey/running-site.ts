@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NativeConnection } from '@temporalio/worker';
 import { pino } from 'pino';
+import { composeRules } from '../../api/compose-rules.ts';
 import { createApp } from '../../api/create-app.ts';
 import { createServices } from '../../api/create-services.ts';
 import { drain } from '../../api/listen.ts';
@@ -10,13 +11,6 @@ import type { Services } from '../../api/services.ts';
 import { createWebRouter } from '../../api/web/create-web-router.ts';
 import { readSettings } from '../../config/settings.ts';
 import { openDatabase } from '../../db/open-database.ts';
-import { leaverKit } from '../../rules/departures/leaver-kit.ts';
-import { readRecord } from '../../rules/evaluate/read-record.ts';
-import { holdOutlooks } from '../../rules/lookahead/hold-outlooks.ts';
-import { holdReadings } from '../../rules/prose/hold-readings.ts';
-import { foreseeLadder } from '../../rules/obligations/foresee-ladder.ts';
-import { judgePacket } from '../../rules/readiness/judge-packet.ts';
-import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { type TestMailbox, startMailbox } from '../support/smtp.ts';
 import { temporalAddress, uniqueTaskQueue } from '../support/temporal.ts';
@@ -68,17 +62,7 @@ export async function runSite(): Promise<RunningSite> {
 
 /** What the API reaches, made of settings as an operator gives them; closed with the stack. */
 export async function startServices(stack: AsyncDisposableStack, variables: Record<string, string>): Promise<Services> {
-  const rulebooks = holdRulebooks();
-  const rules = {
-    rulebooks,
-    readings: holdReadings(rulebooks),
-    outlooks: holdOutlooks(rulebooks),
-    readRecord,
-    judgePacket,
-    leaverKit,
-    foreseeLadder,
-  };
-  const services = await createServices(readSettings(variables), rules, pino({ level: 'silent' }));
+  const services = await createServices(readSettings(variables), composeRules(), pino({ level: 'silent' }));
   stack.defer(async () => {
     await services.journeys.close();
     await services.db.close();

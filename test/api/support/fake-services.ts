@@ -1,17 +1,12 @@
 import { pino } from 'pino';
 import { createFeedTokens } from '../../../api/access/feed-tokens.ts';
 import { createPersonCookie } from '../../../api/access/person-cookie.ts';
+import { composeRules } from '../../../api/compose-rules.ts';
 import type { Health } from '../../../api/health/health.ts';
 import type { JourneyGateway } from '../../../api/journeys/journey-gateway.ts';
 import type { Services } from '../../../api/services.ts';
 import { readSettings } from '../../../config/settings.ts';
 import { openDatabase } from '../../../db/open-database.ts';
-import { leaverKit } from '../../../rules/departures/leaver-kit.ts';
-import { holdOutlooks } from '../../../rules/lookahead/hold-outlooks.ts';
-import { holdReadings } from '../../../rules/prose/hold-readings.ts';
-import { foreseeLadder } from '../../../rules/obligations/foresee-ladder.ts';
-import { judgePacket } from '../../../rules/readiness/judge-packet.ts';
-import { holdRulebooks } from '../../../rules/rulebooks/hold-rulebooks.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 
 /** A moment on a Monday, for tests that need one. */
@@ -45,17 +40,11 @@ export const noJourneys: JourneyGateway = {
 /** Services without any server behind them; the database refuses every connection. */
 export async function fakeServices(changes: Partial<Services> = {}): Promise<Services> {
   return {
+    ...composeRules(),
     db: await openDatabase('postgres://nobody@127.0.0.1:1/nowhere'),
     journeys: noJourneys,
     settings: readSettings({ CREDITABLE_DEMO: 'true' }),
-    rulebooks: holdRulebooks(),
-    readings: holdReadings(holdRulebooks()),
-    outlooks: holdOutlooks(holdRulebooks()),
     packets: { read: () => Promise.reject(new CreditableError('PACKET_NOT_FOUND')) },
-    judgePacket,
-    leaverKit,
-    foreseeLadder,
-    readRecord: () => ({ ok: false, problems: [] }),
     cookie: createPersonCookie(Buffer.alloc(32, 1)),
     feedTokens: createFeedTokens(Buffer.alloc(32, 1)),
     log: pino({ level: 'silent' }),

@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import request, { type Response } from 'supertest';
 import { createFeedTokens } from '../../../api/access/feed-tokens.ts';
 import { createPersonCookie } from '../../../api/access/person-cookie.ts';
+import { composeRules } from '../../../api/compose-rules.ts';
 import { createApp } from '../../../api/create-app.ts';
 import { createHealthProbe } from '../../../api/health/create-health-probe.ts';
 import { connectJourneys } from '../../../api/journeys/connect-journeys.ts';
@@ -14,12 +15,6 @@ import type { Services } from '../../../api/services.ts';
 import { readSettings } from '../../../config/settings.ts';
 import { openDatabase } from '../../../db/open-database.ts';
 import { withClient } from '../../../local/postgres/start-postgres.ts';
-import { leaverKit } from '../../../rules/departures/leaver-kit.ts';
-import { readRecord } from '../../../rules/evaluate/read-record.ts';
-import { holdOutlooks } from '../../../rules/lookahead/hold-outlooks.ts';
-import { holdReadings } from '../../../rules/prose/hold-readings.ts';
-import { foreseeLadder } from '../../../rules/obligations/foresee-ladder.ts';
-import { judgePacket } from '../../../rules/readiness/judge-packet.ts';
 import { holdRulebooks } from '../../../rules/rulebooks/hold-rulebooks.ts';
 import type { Rulebook } from '../../../rules/rulebooks/rulebook.ts';
 import { journeyWorkflowId } from '../../../workflows/journey/messages.ts';
@@ -69,16 +64,11 @@ export async function runApi(program: RunningProgram = {}): Promise<RunningApi> 
   );
   const now = () => new Date().toISOString();
   const services: Services = {
+    ...composeRules(),
+    rulebooks,
     db,
     journeys,
     settings: readSettings({}),
-    rulebooks,
-    readings: holdReadings(holdRulebooks()),
-    outlooks: holdOutlooks(holdRulebooks()),
-    readRecord,
-    judgePacket,
-    leaverKit,
-    foreseeLadder,
     packets: openPacketFiles(join(workers.folder, 'packets')),
     cookie: createPersonCookie(Buffer.alloc(32, 3)),
     feedTokens: createFeedTokens(Buffer.alloc(32, 3)),
