@@ -18,6 +18,7 @@ export function reachJourneys({ workflow }: Client): RunningJourneys {
         throw refusalIn(error);
       }
     },
+    // The API tells journeys the same (tell-concerned.ts): no folder that both may import knows Temporal's client.
     async lookAgain(journeyId) {
       try {
         await workflow.getHandle(journeyWorkflowId(journeyId)).signal(lookAgain);

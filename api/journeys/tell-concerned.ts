@@ -27,6 +27,7 @@ export async function tellConcerned(
   }
 }
 
+// Fleet jobs tell journeys the same (reach-journeys.ts): no folder that both may import knows Temporal's client.
 async function tellJourney(workflow: WorkflowClient, journeyId: string): Promise<void> {
   try {
     await workflow.getHandle(journeyWorkflowId(journeyId)).signal(lookAgain);
