@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { seedDemo } from '../../cli/seed-demo.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type RunningSite, runSite } from './running-site.ts';
-import { PHONE, type Visitor, openVisitor } from './visitor.ts';
+import { DESKTOP, PHONE, type Visitor, openVisitor } from './visitor.ts';
 
 const WALK_MS = 180_000;
 /** Hours of work in a week of number 7, supervision not among them. */
@@ -101,12 +101,15 @@ describe('the pages of the demo in a browser', () => {
       );
       expect(await why.innerText()).toContain('Bus. & Prof. Code § 4980.43.2');
       await visitor.look('journey-why');
-      for (const [place, name] of [
-        ['People', 'people'],
-        ['Settings', 'settings'],
-        ['Inbox', 'notices'],
+      for (const [group, place, name] of [
+        ['Main', 'Organization', 'people'],
+        ['Organization', 'Settings', 'settings'],
+        ['Organization', 'Operations', 'operations'],
+        ['Main', 'Rules', 'rules'],
+        ['Rules', 'Rule changes', 'rule-changes'],
+        ['Main', 'Inbox', 'notices'],
       ] as const) {
-        await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click();
+        await go(page, group, place);
         await visitor.look(name);
       }
       for (const path of ['/people/new', '/journeys/new']) {
@@ -121,7 +124,7 @@ describe('the pages of the demo in a browser', () => {
     'let a supervisor see what is to do, let a reminder rest and take that back, and let a director see why',
     async () => {
       let page = await stepInto('Cornelius Quillfeather', PHONE);
-      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'To do' }).click();
+      await go(page, 'Main', 'To do');
       await page.getByRole('heading', { level: 1, name: /to do\.$/ }).waitFor();
       await visitor.look('obligations');
       await page.getByText('Do not remind me before a day').first().click();
@@ -154,7 +157,8 @@ describe('the pages of the demo in a browser', () => {
     'let a director make reminders stricter after looking at them, and subscribe to the calendar',
     async () => {
       const page = await stepInto('Philippa Inkwell');
-      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reminders' }).click();
+      await go(page, 'Main', 'Organization');
+      await go(page, 'Organization', 'Reminders');
       await visitor.look('reminders');
       await page.getByRole('link', { name: 'Sign a weekly log' }).click();
       await page.getByText('Tell somebody more').click();
@@ -171,12 +175,37 @@ describe('the pages of the demo in a browser', () => {
       await form.getByRole('button', { name: 'Save' }).click();
       await page.getByText('The reminders for “Sign a weekly log” are changed.').waitFor();
       await visitor.look('reminder');
-      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Calendar' }).click();
+      await go(page, 'Main', 'To do');
+      await go(page, 'To do', 'Calendar');
       await page.getByRole('button', { name: 'Make an address' }).click();
       const address = await page.getByLabel(/^Or copy it/).inputValue();
       await visitor.look('calendar');
       const calendar = await fetch(`${site.baseUrl}${new URL(address).pathname}`);
       expect([calendar.status, await calendar.text()]).toEqual([200, expect.stringMatching(/^BEGIN:VCALENDAR/)]);
+    },
+    WALK_MS,
+  );
+
+  it(
+    'show where one is on a telephone, by the keyboard and without any script',
+    async () => {
+      const page = await stepInto('Philippa Inkwell', PHONE);
+      await page.route('**/*.js*', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+      await page.reload();
+      await press(page, 'Main', 'Organization');
+      await press(page, 'Organization', 'Operations');
+      await page.waitForURL('**/operations');
+      expect(await page.locator('.site-header [aria-current]').allInnerTexts()).toEqual(['Organization', 'Operations']);
+      const { width } = PHONE;
+      for (const link of await page.locator('.site-header nav a').all()) {
+        const { x = -1, width: wide = width } = (await link.boundingBox()) ?? {};
+        expect(x >= 0 && x + wide <= width).toBe(true);
+      }
+      await visitor.look('navigation');
+      await page.setViewportSize(DESKTOP);
+      const heightOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.height ?? NaN;
+      // As high as one place: nothing of the head stands in a second line.
+      expect(await heightOf('.site-header > .container-xl')).toBeCloseTo(await heightOf('.places a'), 0);
     },
     WALK_MS,
   );
@@ -221,6 +250,22 @@ describe('the pages of the demo in a browser', () => {
     WALK_MS,
   );
 });
+
+/** A link in a row of the navigation, by what the row is called. */
+const placeIn = (page: Page, row: string, place: string) =>
+  page.getByRole('navigation', { name: row, exact: true }).getByRole('link', { name: place });
+
+/** Goes to a place of the navigation, with its page there. */
+async function go(page: Page, row: string, place: string): Promise<void> {
+  await placeIn(page, row, place).click();
+  await placeIn(page, row, place).and(page.locator('[aria-current]')).waitFor();
+}
+
+/** The same by the keyboard alone. */
+async function press(page: Page, row: string, place: string): Promise<void> {
+  await placeIn(page, row, place).press('Enter');
+  await placeIn(page, row, place).and(page.locator('[aria-current]')).waitFor();
+}
 
 /** The hours that count, out of the first sentence of a journey. */
 function hoursIn(sentence: string): number {

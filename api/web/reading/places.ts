@@ -1,0 +1,103 @@
+import { ROLES, type Role } from '../../../rules/vocabulary/role.ts';
+
+/** How a link says that one is there: on the very page, on a page below it or in its group, or elsewhere. */
+export type Current = 'page' | 'true' | undefined;
+
+/** A link of the navigation. */
+export interface PlaceLink {
+  readonly label: string;
+  readonly href: string;
+  readonly current: Current;
+}
+
+/** Where somebody can go: the places of all pages, and beside the present page the other places of its group. */
+export interface Navigation {
+  readonly places: readonly PlaceLink[];
+  /** Null where the page is in no group of several places. */
+  readonly group: { readonly label: string; readonly places: readonly PlaceLink[] } | null;
+}
+
+interface Place {
+  readonly label: string;
+  readonly href: string;
+  /** Who goes there; everybody means nobody needs to be signed in. */
+  readonly for: readonly Role[] | 'everybody';
+}
+
+/** What belongs together; its link leads to the first of its places that one may see. */
+interface Group {
+  readonly label: string;
+  readonly places: readonly Place[];
+}
+
+/** Where notices are read; the number of unread ones stands beside it. */
+export const INBOX = '/notices';
+
+const GROUPS: readonly Group[] = [
+  alone('Cohort', '/cohort', ['director']),
+  alone('My hours', '/me', ['supervisee']),
+  alone('To sign', '/queue', ['supervisor']),
+  alone('Supervision', '/supervision', ['supervisor']),
+  alone('My supervisees', '/supervisees', ['supervisor']),
+  {
+    label: 'Organization',
+    places: [
+      { label: 'People', href: '/people', for: ['director'] },
+      { label: 'Settings', href: '/settings', for: ['director'] },
+      { label: 'Reminders', href: '/reminders', for: ['director'] },
+      { label: 'Operations', href: '/operations', for: ['director'] },
+    ],
+  },
+  {
+    label: 'To do',
+    places: [
+      { label: 'What is open', href: '/obligations', for: ROLES },
+      { label: 'Calendar', href: '/calendar', for: ROLES },
+    ],
+  },
+  alone('Inbox', INBOX, ROLES),
+  {
+    label: 'Rules',
+    places: [
+      { label: 'By license', href: '/rules', for: 'everybody' },
+      { label: 'Rule changes', href: '/rule-changes', for: ['director'] },
+    ],
+  },
+];
+
+/**
+ * Where somebody can go from a page.
+ * @param roles - of the reader; none for nobody.
+ * @param address - of the page; what was searched for on it does not make it another page.
+ */
+export function navigationOf(roles: readonly Role[], address: string): Navigation {
+  const [here = ''] = address.split('?');
+  const groups = GROUPS.map(({ label, places }) => ({ label, places: linksOf(places, roles, here) }));
+  const group = groups.find(({ places }) => places.length > 1 && places.some(({ current }) => current !== undefined));
+  return { places: groups.flatMap(linkOf), group: group ?? null };
+}
+
+function linksOf(places: readonly Place[], roles: readonly Role[], here: string): readonly PlaceLink[] {
+  return places
+    .filter((place) => place.for === 'everybody' || place.for.some((role) => roles.includes(role)))
+    .map(({ label, href }) => ({ label, href, current: currentOf(href, here) }));
+}
+
+function currentOf(href: string, here: string): Current {
+  if (here === href) return 'page';
+  return here.startsWith(`${href}/`) ? 'true' : undefined;
+}
+
+/** A group of one place is that place; one of which nothing may be seen is left out. */
+function linkOf({ label, places }: { label: string; places: readonly PlaceLink[] }): readonly PlaceLink[] {
+  const [first, ...others] = places;
+  if (first === undefined) return [];
+  if (others.length === 0) return [{ ...first, label }];
+  return [
+    { label, href: first.href, current: places.some(({ current }) => current !== undefined) ? 'true' : undefined },
+  ];
+}
+
+function alone(label: string, href: string, roles: readonly Role[]): Group {
+  return { label, places: [{ label, href, for: roles }] };
+}
