@@ -1,6 +1,6 @@
 import { findSubjects } from '../../db/operations/fleet/find-subjects.ts';
 import type { RunScope } from '../../db/operations/fleet/keep-findings.ts';
-import type { FleetPart } from '../../rules/vocabulary/fleet.ts';
+import { FLEET_PARTS, type FleetPart } from '../../rules/vocabulary/fleet.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type DueLetter, digestPerson } from './digest/digest-person.ts';
 import { examine } from './examine.ts';
@@ -10,6 +10,7 @@ import { journeysPart } from './parts/journeys.ts';
 import { noticesPart } from './parts/notices.ts';
 import { rolloutsPart } from './parts/rollouts.ts';
 import { supervisorsPart } from './parts/supervisors.ts';
+import { tellLeft } from './tell-left.ts';
 
 /** So many are looked at at once. */
 const AT_ONCE = 5;
@@ -38,6 +39,7 @@ export interface FleetBatchDone {
 
 /**
  * Goes over the next subjects of one part of a fleet job, keeps what it finds and, unless it is to change nothing, heals it.
+ * With the last part of the nightly check the directors are told what could not be healed.
  * Done twice it keeps and heals nothing twice.
  * @param dependencies - everything impure.
  * @returns the activity.
@@ -51,6 +53,7 @@ export function fleetBatch(dependencies: Dependencies) {
     notices: noticesPart(dependencies),
   };
   const digest = digestPerson(dependencies);
+  const tell = tellLeft(dependencies);
   return async (batch: FleetBatch): Promise<FleetBatchDone> => {
     const { part, most } = batch;
     const ids = await findSubjects(dependencies.db, part, batch);
@@ -60,6 +63,10 @@ export function fleetBatch(dependencies: Dependencies) {
       if (part === 'people') letters.push(...(await Promise.all(turn.map(digest))).flat());
       else await Promise.all(turn.map((examined) => examine(dependencies.db, parts[part], examined)));
     }
-    return { last: ids.length < most ? null : (ids.at(-1) ?? null), lookedAt: ids.length, letters };
+    const last = ids.length < most ? null : (ids.at(-1) ?? null);
+    // By then the whole run has found what it finds.
+    if (part === FLEET_PARTS.reconcile.at(-1) && last === null && !batch.dryRun)
+      letters.push(...(await tell(batch, batch.at)));
+    return { last, lookedAt: ids.length, letters };
   };
 }

@@ -83,7 +83,7 @@ export const FINDINGS: Readonly<Record<FindingKind, { readonly label: string; re
     label: 'A journey knows another application with the board',
     heal: 'It reads anew how it stands.',
   },
-  'look-overdue': { label: 'A journey was not looked at in time', heal: 'It is looked at.' },
+  'look-overdue': { label: 'A journey was not looked at in time', heal: 'It is told to look.' },
   uncounted: { label: 'The count is older than the record', heal: 'It is counted anew.' },
   'word-overdue': {
     label: 'Somebody should have been told something by now',

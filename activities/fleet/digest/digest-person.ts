@@ -1,4 +1,4 @@
-import { type KeptDigest, findDigest, keepDigest } from '../../../db/operations/fleet/keep-digest.ts';
+import { type KeptLetter, findLetter, keepLetter } from '../../../db/operations/fleet/keep-letter.ts';
 import { keepFindings, settleFindings } from '../../../db/operations/fleet/keep-findings.ts';
 import { findZone } from '../../../db/operations/fleet/list-organizations.ts';
 import { readDigest } from '../../../db/operations/fleet/read-digest.ts';
@@ -26,13 +26,13 @@ export function digestPerson({ db, pagesUrl }: Pick<Dependencies, 'db' | 'pagesU
     // The week is the organization's: where it is still Sunday for a reader, the letter is of the week that begins.
     const today = dateAt(at, (await findZone(db, organizationId)) ?? 'UTC');
     const obligationKey = `digest:${weekOf(today)}`;
-    const known = await findDigest(db, organizationId, { recipientId: subjectId, obligationKey });
+    const known = await findLetter(db, organizationId, { recipientId: subjectId, obligationKey });
     const notice = known === null ? await compose(today) : null;
     const scope = { organizationId, runId };
     const found = notice === null ? [] : [findingOf(notice)];
     const open = await keepFindings(db, scope, subjectId, found, at);
     if (dryRun) return [];
-    const kept = notice === null ? known : await keepDigest(db, organizationId, notice, at);
+    const kept = notice === null ? known : await keepLetter(db, organizationId, notice, at);
     if (open.length > 0) await settleFindings(db, scope, { subjectId, kinds: open, failure: null, at });
     return lettersOf(kept);
 
@@ -53,6 +53,6 @@ function findingOf({ recipientId, subject }: NewNotice) {
   return { kind: 'letter', subjectId: recipientId, journeyId: null, expected: 'told', found: subject } as const;
 }
 
-function lettersOf(kept: KeptDigest | null): readonly DueLetter[] {
+function lettersOf(kept: KeptLetter | null): readonly DueLetter[] {
   return kept === null || kept.settled ? [] : [{ noticeId: kept.noticeId, dueAt: kept.dueAt }];
 }

@@ -65,6 +65,7 @@ export async function settleFindings(
   { organizationId, runId }: RunScope,
   { subjectId, kinds, failure, at }: SettledFindings,
 ): Promise<void> {
+  if (kinds.length === 0) return;
   const which = { runId, subjectId, kind: { $in: [...kinds] }, healedAt: null };
   const healedAt = failure === null ? new Date(at) : null;
   await inSession(db, organizationId, ({ em }) => em.nativeUpdate(FleetFinding, which, { healedAt, failure }));

@@ -141,6 +141,11 @@ describe('the nightly check', () => {
       [ids.words],
     );
     await asOwner(
+      `insert into obligation (id, organization_id, scope_id, journey_id, key, kind, subject_id, owner_id, began_on, sentence, found_at, next_at)
+       select gen_random_uuid(), organization_id, id, null, 'renew-credential:by-hand', 'renew-credential', id, id, '2026-01-01', 'By hand.', now(), now() - interval '3 hours' from person where id = $1`,
+      [journey.supervisorId],
+    );
+    await asOwner(
       `insert into notice (id, organization_id, scope_id, journey_id, obligation_id, rung, recipient_id, tone, subject, text, html, due_at, stored_at)
        select gen_random_uuid(), organization_id, id, id, 'by-hand', 0, supervisee_id, 'reminder', 'By hand', 'By hand.', '<p>By hand.</p>', now() - interval '3 hours', now() - interval '3 hours' from journey where id = $1`,
       [ids.notice],
@@ -165,6 +170,7 @@ describe('the nightly check', () => {
     'uncounted rules',
     'uncounted uncounted',
     'waiting-differs waiting',
+    'word-overdue Sam Supervisor',
     'word-overdue words',
   ];
 
