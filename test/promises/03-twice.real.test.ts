@@ -25,11 +25,13 @@ import { type Kept, amountsOf, whatIsKept } from './twice/what-is-kept.ts';
 
 /** Nothing is reached when activities are only listed. */
 const NAMES = Object.keys(activitiesOf({} as Dependencies)) as (keyof Activities)[];
+/** What some activities are run with besides, by its name. */
+const OTHERS = (await Promise.all(NAMES.map(othersOf))).flat();
 const STEP_MS = 120_000;
 
 describe('promise 3: every activity may run twice', () => {
   const stack = new AsyncDisposableStack();
-  const sums = { activities: 0, runs: 0, deaths: 0 };
+  const sums = { activities: 0, others: 0, runs: 0, deaths: 0 };
   const begun = performance.now();
   let shared: Omit<Dependencies, 'packetFolder'>;
   let adminUrl: string;
@@ -56,8 +58,10 @@ describe('promise 3: every activity may run twice', () => {
   afterAll(() => stack.disposeAsync(), STEP_MS);
 
   /** An organization of its own in which an activity is about to run. */
-  async function arranged(name: keyof Activities) {
-    const { arrange, looksAnew = false, leaves = null } = await fixtureOf(name);
+  async function arranged(name: keyof Activities, which: string | null) {
+    const fixture = await fixtureOf(name);
+    const { arrange, leaves = null } = which === null ? fixture : (fixture.others?.[which] ?? fixture);
+    const { looksAnew = false } = fixture;
     const packetFolder = stack.adopt(await mkdtemp(join(tmpdir(), 'creditable-twice-')), (folder) =>
       rm(folder, { recursive: true, force: true }),
     );
@@ -80,29 +84,43 @@ describe('promise 3: every activity may run twice', () => {
   it.each(NAMES)(
     '%s: again, both at once, and after a worker died in it',
     async (name) => {
-      const { run, kept, goOn, looksAnew, leaves } = await arranged(name);
-      const before = await kept();
-      const counting = dyingDatabase(shared.db, null);
-      const first = await run(counting.db);
-      const once = await kept();
-      expect(leavesWhat(before, once, leaves)).toBe(true);
-      expect(await run()).toBe(first);
-      expect(await kept()).toEqual(once);
-      if (!looksAnew) await again({ run, kept, goOn, first });
-      await bothAtOnce(name, amountsOf(once));
-      for (let step = 2; step <= counting.begun(); step += 1) await dying(name, step, amountsOf(once));
+      await bearsAll(name, null);
       sums.activities += 1;
     },
     STEP_MS,
   );
 
+  it.each(OTHERS)(
+    '%s with %s: the same',
+    async (name, which) => {
+      await bearsAll(name, which);
+      sums.others += 1;
+    },
+    STEP_MS,
+  );
+
   it('is said of all activities', () => {
-    const { activities, runs, deaths } = sums;
+    const { activities, others, runs, deaths } = sums;
     const found = `${activities} of ${NAMES.length} activities, ${runs} runs, ${deaths} deaths between two steps: rows, mails and files as after one run`;
     evidence(3, 'every activity may run twice', found, null, begun);
     expect(activities).toBe(NAMES.length);
+    expect(others).toBe(OTHERS.length);
     expect(deaths).toBeGreaterThan(NAMES.length / 2);
   });
+
+  async function bearsAll(name: keyof Activities, which: string | null): Promise<void> {
+    const { run, kept, goOn, looksAnew, leaves } = await arranged(name, which);
+    const before = await kept();
+    const counting = dyingDatabase(shared.db, null);
+    const first = await run(counting.db);
+    const once = await kept();
+    expect(leavesWhat(before, once, leaves)).toBe(true);
+    expect(await run()).toBe(first);
+    expect(await kept()).toEqual(once);
+    if (!looksAnew) await again({ run, kept, goOn, first });
+    await bothAtOnce([name, which], amountsOf(once));
+    for (let step = 2; step <= counting.begun(); step += 1) await dying([name, which], step, amountsOf(once));
+  }
 
   /** Between two runs people go on with what does not wait for the journey: they draft. */
   async function again({ run, kept, goOn, first }: Running): Promise<void> {
@@ -119,8 +137,8 @@ describe('promise 3: every activity may run twice', () => {
     expect(drafted || first.includes('withdrawn')).toBe(true);
   }
 
-  async function bothAtOnce(name: keyof Activities, amounts: Record<string, number>): Promise<void> {
-    const { run, kept } = await arranged(name);
+  async function bothAtOnce(what: Parameters<typeof arranged>, amounts: Record<string, number>): Promise<void> {
+    const { run, kept } = await arranged(...what);
     const [one, other] = await Promise.all([run(), run()]);
     expect(one).toBe(other);
     const both = await kept();
@@ -129,8 +147,12 @@ describe('promise 3: every activity may run twice', () => {
     expect(await kept()).toEqual(both);
   }
 
-  async function dying(name: keyof Activities, step: number, amounts: Record<string, number>): Promise<void> {
-    const { run, kept } = await arranged(name);
+  async function dying(
+    what: Parameters<typeof arranged>,
+    step: number,
+    amounts: Record<string, number>,
+  ): Promise<void> {
+    const { run, kept } = await arranged(...what);
     await expect(run(dyingDatabase(shared.db, step).db)).rejects.toBeInstanceOf(WorkerDied);
     sums.deaths += 1;
     await run();
@@ -164,6 +186,11 @@ async function fixtureOf(name: keyof Activities): Promise<Fixture> {
   );
   if (!existsSync(file)) throw new Error(`${name} has no fixture: write ${file.pathname}`);
   return (await import(file.href)) as Fixture;
+}
+
+async function othersOf(name: keyof Activities): Promise<(readonly [keyof Activities, string])[]> {
+  const fixture = await fixtureOf(name).catch(() => null);
+  return Object.keys(fixture?.others ?? {}).map((which) => [name, which] as const);
 }
 
 /** What goes over the wire to a worker: plain JSON. */

@@ -13,14 +13,15 @@ export interface SubjectsTurn {
   readonly at: string;
 }
 
-// A journey that is over is looked at for a month longer; a notice for an hour to come is not late yet.
+// A journey that is over is looked at for a month longer; a notice for an hour to come is not late yet, and one that was mailed
+// since is still among those of an attempt before.
 const SUBJECTS: Readonly<Record<FleetPart, string>> = {
   journeys: `select id from journey where (ended_at is null or ended_at > ?::timestamptz - interval '30 days')`,
   applications: `select id from submission where outcome is null and opened_at < ?`,
   rollouts: `select id from rules_rollout where ended_at is null and opened_at < ?`,
   supervisors: `select id from person where 'supervisor' = any(roles) and created_at < ?`,
-  notices: `select id from notice where journey_id is null and sent_at is null and undeliverable_at is null
-    and greatest(stored_at, due_at) < ?::timestamptz - interval '1 hour'`,
+  notices: `select id from notice cross join (select ?::timestamptz as at) asked where journey_id is null
+    and coalesce(sent_at, undeliverable_at, at) >= at and greatest(stored_at, due_at) < at - interval '1 hour'`,
   people: `select id from person where created_at < ?`,
 };
 

@@ -22,4 +22,6 @@ export interface Fixture {
   readonly leaves?: string;
   /** True where a later run is to see what was written meanwhile, since it looks at the record as it is now. */
   readonly looksAnew?: boolean;
+  /** Other things that it is run with, by what each is called, where it does something else with them. */
+  readonly others?: Readonly<Record<string, Pick<Fixture, 'arrange' | 'leaves'>>>;
 }
