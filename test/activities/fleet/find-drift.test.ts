@@ -4,6 +4,7 @@ import type { JourneyRows } from '../../../activities/fleet/running-fleet.ts';
 import type { JourneyState } from '../../../workflows/journey/state.ts';
 import { rebuildState } from '../../../workflows/journey/rebuild-state.ts';
 
+const log = { weeklyLogId: 'log-1', supervisorId: 'supervisor-1', submittedAt: '2026-11-20T10:00:00.000Z' };
 const rows: JourneyRows = {
   organizationId: 'organization-1',
   journeyId: 'journey-1',
@@ -11,7 +12,7 @@ const rows: JourneyRows = {
   phase: 'accumulating',
   ended: false,
   rulebook: { license: 'CA-LMFT', version: '1', sha256: '0'.repeat(64) },
-  waiting: [{ weeklyLogId: 'log-1', supervisorId: 'supervisor-1', submittedAt: '2026-11-20T10:00:00.000Z' }],
+  waiting: [log],
   submissionId: null,
   unsent: [],
   changes: 4,
@@ -32,10 +33,14 @@ interface Given {
   readonly running?: Compared['running'];
 }
 
-function kindsOf(given: Given): string[] {
+function findingsOf(given: Given) {
   const running = given.running ?? ({ status: 'running', state: { ...quiet, ...given.state } } as const);
   const compared = { rows: { ...rows, ...given.rows }, late: { ...late, ...given.late }, running };
-  return findDrift({ ...compared, before: '2026-11-26T10:00:00.000Z' }).map(({ kind }) => kind);
+  return findDrift({ ...compared, before: '2026-11-26T10:00:00.000Z' });
+}
+
+function kindsOf(given: Given): string[] {
+  return findingsOf(given).map(({ kind }) => kind);
 }
 
 describe('where a journey and its rows have drifted apart', () => {
@@ -65,6 +70,29 @@ describe('where a journey and its rows have drifted apart', () => {
     expect(kindsOf({ state: { uncounted: true }, late: { recordSha256: 'b' } })).toEqual([]);
     expect(kindsOf({ state: { undelivered: ['notice-1'] }, late: { unsent: ['notice-1'] } })).toEqual([]);
     expect(kindsOf({ state: { nextLookAt: '2026-11-26T10:00:01.000Z' } })).toEqual([]);
+  });
+
+  it.each<[string, Given, string, string]>([
+    ['the phases', { state: { phase: 'ready' } }, 'Accumulating hours', 'Ready to file'],
+    [
+      'how many logs',
+      { state: { waiting: [{ ...log, weeklyLogId: 'log-2' }, log] } },
+      '1 log',
+      '0 missing, 1 too many',
+    ],
+    ['which logs', { state: { waiting: [{ ...log, weeklyLogId: 'log-2' }] } }, '1 log', '1 missing, 1 too many'],
+    [
+      'the rules',
+      { state: { rulebook: { ...rows.rulebook, version: '2', sha256: '1'.repeat(64) } } },
+      '1 (00000000)',
+      '2 (11111111)',
+    ],
+    ['the application', { rows: { submissionId: 'submission-1' } }, 'submission-1', 'none'],
+    ['what was counted', { late: { countedSha256: null } }, 'the record of now', 'none'],
+    ['how many notices', { late: { unsent: ['notice-1', 'notice-2'] } }, 'mailed', '2 notices'],
+    ['since when', { late: { wordDueAt: '2026-11-26T08:00:00.000Z' } }, 'told 2026-11-26T08:00:00.000Z', 'not told'],
+  ])('says what should be and what is: %s', (_, given, expected, found) => {
+    expect(findingsOf(given)).toEqual([expect.objectContaining({ subjectId: 'journey-1', expected, found })]);
   });
 
   it('names a journey that nothing carries, unless it is over', () => {

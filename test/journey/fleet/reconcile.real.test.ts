@@ -151,6 +151,11 @@ describe('the nightly check', () => {
       [ids.notice],
     );
     await asOwner(
+      `insert into notice (id, organization_id, scope_id, journey_id, obligation_id, rung, recipient_id, tone, subject, text, html, due_at, stored_at)
+       select gen_random_uuid(), organization_id, organization_id, null, 'by-hand', 0, id, 'reminder', 'By hand', 'By hand.', '<p>By hand.</p>', now() - interval '3 hours', now() - interval '3 hours' from person where id = $1`,
+      [journey.directorId],
+    );
+    await asOwner(
       `insert into submission (id, organization_id, journey_id, number, opened_at) select gen_random_uuid(), organization_id, id, 1, now() from journey where id = $1`,
       [ids.application],
     );
@@ -163,6 +168,7 @@ describe('the nightly check', () => {
     'application-not-running application',
     'journey-not-ended over',
     'journey-not-running Alex Associate',
+    'notice-unsent',
     'notice-unsent notice',
     'phase-differs phase',
     'rollout-not-running',
@@ -212,7 +218,7 @@ describe('the nightly check', () => {
     expect(await client.workflow.getHandle(rolloutWorkflowId(rolloutId)).query(rolloutState)).toBe('previewed');
     await withClient(database.adminUrl, async (admin) => {
       const { rows } = await admin.query("select sent_at from notice where obligation_id = 'by-hand'");
-      expect(rows).toEqual([{ sent_at: expect.any(Date) }]);
+      expect(rows).toEqual([{ sent_at: expect.any(Date) }, { sent_at: expect.any(Date) }]);
     });
   }, 60_000);
 
