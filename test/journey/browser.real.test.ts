@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { seedDemo } from '../../cli/seed-demo.ts';
+import { withClient } from '../../local/postgres/start-postgres.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type RunningSite, runSite } from './running-site.ts';
 import { DESKTOP, PHONE, type Visitor, openVisitor } from './visitor.ts';
@@ -211,6 +212,39 @@ describe('the pages of the demo in a browser', () => {
   );
 
   it(
+    'let a director look over what runs without changing anything, also on a phone',
+    async () => {
+      // A word to Rowan that nobody said.
+      await withClient(site.databaseUrl, (admin) =>
+        admin.query(`insert into obligation (id, organization_id, scope_id, journey_id, key, kind, subject_id, owner_id, began_on, sentence, found_at, next_at)
+          select gen_random_uuid(), j.organization_id, j.id, j.id, 'by-hand', 'log-hours', j.id, j.supervisee_id, '2026-01-01', 'By hand.', now(), now() - interval '3 hours'
+          from journey j join person p on p.id = j.supervisee_id where p.name = 'Rowan Thimblewood'`),
+      );
+      const page = await stepInto('Philippa Inkwell');
+      await go(page, 'Main', 'Organization');
+      await go(page, 'Organization', 'Operations');
+      await page.getByText('Nothing has run yet').waitFor();
+      await visitor.look('operations-none');
+      await page.getByRole('button', { name: 'Nightly check: Look without changing anything' }).click();
+      const run = page.getByRole('row', { name: /Nightly check, changing nothing.*Philippa Inkwell.*Done/ });
+      await page.getByText('it looks without changing anything.').waitFor();
+      for (let tries = 0; (await run.count()) === 0 && tries < 60; tries += 1) await page.reload();
+      await page.getByRole('heading', { level: 1, name: /^The last look found \d+$/ }).waitFor();
+      await visitor.look('operations-looked');
+      expect(await widthBeyondPhone(page)).toBe(0);
+      await run.getByRole('link').click();
+      const found = page.getByRole('row', {
+        name: /Somebody should have been told something by now Rowan Thimblewood/,
+      });
+      expect(await found.innerText()).toContain('Would be done: It is looked at, and they are told.');
+      expect(await page.getByText('Nothing was changed.').count()).toBe(1);
+      await visitor.look('operations-run');
+      expect(await widthBeyondPhone(page)).toBe(0);
+    },
+    WALK_MS,
+  );
+
+  it(
     'let a director assemble and file a packet',
     async () => {
       const page = await stepInto('Philippa Inkwell');
@@ -265,6 +299,14 @@ async function go(page: Page, row: string, place: string): Promise<void> {
 async function press(page: Page, row: string, place: string): Promise<void> {
   await placeIn(page, row, place).press('Enter');
   await placeIn(page, row, place).and(page.locator('[aria-current]')).waitFor();
+}
+
+/** By how much the open page is wider than a phone. */
+async function widthBeyondPhone(page: Page): Promise<number> {
+  await page.setViewportSize(PHONE);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await page.setViewportSize(DESKTOP);
+  return beyond;
 }
 
 /** The hours that count, out of the first sentence of a journey. */
