@@ -27,7 +27,7 @@ describe('the page of operations', () => {
     expect(html).toContain('Next: Nov 24, 2026, 3:12 AM PST.');
     expect(html).toContain('Paused.');
     expect(html).toContain('<a href="/operations/run-1">Nightly check</a>');
-    expect(html).toContain('<a href="/rule-changes">');
+    expect(html).toContain('on the page of <a href="/rule-changes">');
     expect(textOf(html)).toContain('Nightly check Nov 23, 2026, 3:00 AM PST, by itself Done 2, 2 done');
     expect(textOf(html)).toContain('Nightly check, changing nothing Nov 23, 2026, 3:00 AM PST, by itself Done 2 ');
   });

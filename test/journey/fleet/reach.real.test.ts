@@ -49,6 +49,18 @@ describe('fleet jobs within reach of people', () => {
     for (const { nextAt } of jobs) expect(Date.parse(nextAt ?? '')).toBeGreaterThan(Date.now());
   }, 60_000);
 
+  it('says from a shell what has drifted apart, with an exit code of its own', async () => {
+    const { status, stdout } = await shell('reconcile', '--dry-run', '--organization', organizationId);
+    expect(status).toBe(3);
+    const [head, finding] = stdout.split('\n');
+    expect(head).toMatch(
+      new RegExp(`^Nightly check of ${organizationId}, changing nothing: done, looked at \\d+, found 1, done 0\\.$`),
+    );
+    expect(finding).toMatch(
+      /^ {2}Nothing keeps the clocks of a supervisor \(\S+\): expected runs; found nothing runs$/,
+    );
+  }, 60_000);
+
   it('lets a director look without changing anything, then heal', async () => {
     for (const dryRun of [true, false]) {
       const { subjectId } = await director.act('/api/fleet/runs', { job: 'reconcile', dryRun });
@@ -75,6 +87,8 @@ describe('fleet jobs within reach of people', () => {
     expect(digest.stdout).toContain(`Monday digest of ${organizationId}, changing nothing: done`);
     const { stdout } = await shell('schedules');
     expect(stdout).toContain(`Nightly check of ${organizationId} (America/Los_Angeles): next 20`);
+    expect(stdout).toContain(`Monday digest of ${organizationId} (America/Los_Angeles): next 20`);
+    expect((await shell('reconcile', '--dry-run', '--wait', 'long')).status).toBe(2);
     expect((await shell('reconcile', '--organization', 'nobody')).status).toBe(2);
   }, 120_000);
 
