@@ -40,6 +40,7 @@ describe('the page of reminders', () => {
       'Nov 20, 2026, 10:00 AM PST, Dr. Beatrix Almanzar : made stricter. “The county audits us in March.”',
     );
     expect(text).toContain('back to the reminders of the program. “Too many mails over the summer.”');
+    expect(text).toContain('What was sent from then on The reminder to the person who owes it 3 days after it began');
     expect(text).toContain('In the end the supervisor gets no new supervisees until it is done.');
   });
   it('shows what a change would bring before it is saved, or why it cannot be', () => {

@@ -23,6 +23,11 @@ describe('what speaks against the ladder of an organization', () => {
   it.each(OBLIGATION_KINDS)('is nothing where it is that of the program: %s', (kind) => {
     expect(objectionsTo(kind, LADDERS[kind])).toEqual([]);
   });
+  it('is that a word is counted from another day, also where its number is no greater', () => {
+    expect(objectionsTo('close-up', changed('close-up', 4, { from: 'began', days: 0 }))).toEqual([
+      'The request for a decision to the clinical director on the day it is due would become a weaker word.',
+    ]);
+  });
   it.each<[string, ObligationKind, Ladder, string[]]>([
     [
       'a reminder that comes later',
