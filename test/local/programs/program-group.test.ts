@@ -67,6 +67,8 @@ describe('a group of programs', () => {
       (how) => restarts.push(how),
       (program) => programs.push(program),
     );
+    // Killed before it wrote anything, it would be up once only.
+    await untilLogged(test.folder, /up\n/);
     process.kill(first.pid, 'SIGKILL');
     while (programs.length < 2) await sleep(20);
     await untilLogged(test.folder, /(up\n){2}/);
