@@ -23,6 +23,8 @@ export interface SitePlan {
   readonly lateByDays: number;
   /** Each run of a journey continues as new after this many events. */
   readonly rollAfterEvents: number;
+  /** The ports through which Temporal and the database are reached, where ways to them are to be cut. */
+  readonly through?: { readonly temporal?: number; readonly postgres?: number };
 }
 
 /** Starts a site of its own for one test, open to the people of a demo; `await using` stops it. */
@@ -34,8 +36,8 @@ export async function runRestartableSite(plan: SitePlan): Promise<RestartableSit
     rm(made, { recursive: true, force: true }),
   );
   const variables = {
-    DATABASE_URL: database.adminUrl,
-    TEMPORAL_ADDRESS: temporalAddress(),
+    DATABASE_URL: withPort(database.adminUrl, plan.through?.postgres),
+    TEMPORAL_ADDRESS: addressWithPort(temporalAddress(), plan.through?.temporal),
     TEMPORAL_TASK_QUEUE: uniqueTaskQueue('site'),
     DATA_DIR: folder,
     SMTP_URL: mailbox.url,
@@ -68,4 +70,14 @@ function otherwise(services: Services, { lateByDays, rollAfterEvents }: SitePlan
     now: () => new Date(Date.now() - lateByDays * 86_400_000).toISOString(),
     journeys: { ...journeys, start: (journey) => journeys.start({ ...journey, rollAfterEvents }) },
   };
+}
+
+function withPort(address: string, port: number | undefined): string {
+  const url = new URL(address);
+  if (port !== undefined) url.host = `127.0.0.1:${String(port)}`;
+  return url.href;
+}
+
+function addressWithPort(address: string, port: number | undefined): string {
+  return port === undefined ? address : `127.0.0.1:${String(port)}`;
 }
