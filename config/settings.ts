@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 
@@ -21,6 +21,10 @@ export interface Settings {
   readonly workerVersion: { readonly deploymentName: string; readonly buildId: string } | null;
   /** Where Temporal's own pages are, to link to; null when nobody said. */
   readonly temporalUiUrl: string | null;
+  /** Absolute path of the key that signs the heads of audit trails; null makes one of our own in the data folder. */
+  readonly auditKeyFile: string | null;
+  /** Absolute path of the folder in which those heads are kept outside the database. */
+  readonly auditHeadsDir: string;
   /** Where mail is handed over; null keeps it as files in the data folder. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
@@ -77,6 +81,8 @@ const schema = z.object({
     .regex(/^[\w.+-]{1,100}$/, 'WORKER_BUILD_ID must be letters, digits, ., +, - and _')
     .optional(),
   TEMPORAL_UI_URL: url('TEMPORAL_UI_URL', ['http:', 'https:']).optional(),
+  AUDIT_KEY_FILE: z.string().optional(),
+  AUDIT_HEADS_DIR: z.string().optional(),
   SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:']).optional(),
   SMTP_HOST: z
     .string()
@@ -120,6 +126,8 @@ export function readSettings(env: Environment): Settings {
         ? null
         : { deploymentName: values.WORKER_DEPLOYMENT_NAME, buildId: values.WORKER_BUILD_ID },
     temporalUiUrl: values.TEMPORAL_UI_URL ?? null,
+    auditKeyFile: values.AUDIT_KEY_FILE === undefined ? null : resolve(values.AUDIT_KEY_FILE),
+    auditHeadsDir: resolve(values.AUDIT_HEADS_DIR ?? join(values.DATA_DIR, 'audit-heads')),
     smtpUrl: values.SMTP_URL ?? smtpUrlFrom(values),
     mailFrom: values.MAIL_FROM,
     demo: ['true', '1', 'yes'].includes(values.CREDITABLE_DEMO),
@@ -142,6 +150,8 @@ export function settingsToEnvironment(settings: Settings): Record<string, string
     }),
     ...(settings.publicUrl !== null && { PUBLIC_URL: settings.publicUrl }),
     ...(settings.temporalUiUrl !== null && { TEMPORAL_UI_URL: settings.temporalUiUrl }),
+    ...(settings.auditKeyFile !== null && { AUDIT_KEY_FILE: settings.auditKeyFile }),
+    AUDIT_HEADS_DIR: settings.auditHeadsDir,
     ...(settings.smtpUrl !== null && { SMTP_URL: settings.smtpUrl }),
     MAIL_FROM: settings.mailFrom,
     CREDITABLE_DEMO: String(settings.demo),

@@ -4,6 +4,7 @@ import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { createDatabaseActivities, createOutboundActivities } from '../activities/create-activities.ts';
 import type { Dependencies } from '../activities/dependencies.ts';
 import { openMailer } from '../activities/mail/open-mailer.ts';
+import { auditPlaceOf } from '../config/audit-place.ts';
 import { pagesUrlOf } from '../config/pages-url.ts';
 import { readSettings } from '../config/settings.ts';
 import { openDatabase } from '../db/open-database.ts';
@@ -88,6 +89,7 @@ async function openDependencies(
     evaluatorFor: holdEvaluators(db, presentRules),
     presentRules,
     ...running,
+    audit: auditPlaceOf(settings),
     packetFolder: join(dataDir, 'packets'),
     pagesUrl: pagesUrlOf(settings),
   };

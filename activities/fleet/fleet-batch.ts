@@ -10,10 +10,14 @@ import { journeysPart } from './parts/journeys.ts';
 import { noticesPart } from './parts/notices.ts';
 import { rolloutsPart } from './parts/rollouts.ts';
 import { supervisorsPart } from './parts/supervisors.ts';
+import { trailPart } from './parts/trail.ts';
 import { tellLeft } from './tell-left.ts';
 
 /** So many are looked at at once. */
 const AT_ONCE = 5;
+
+/** The jobs of which directors are told what could not be healed. */
+const TOLD = ['reconcile', 'audit'] as const;
 
 /** A batch of one part of a run. */
 export interface FleetBatch extends RunScope {
@@ -39,7 +43,7 @@ export interface FleetBatchDone {
 
 /**
  * Goes over the next subjects of one part of a fleet job, keeps what it finds and, unless it is to change nothing, heals it.
- * With the last part of the nightly check the directors are told what could not be healed.
+ * With the last part of a job that heals the directors are told what could not be healed.
  * Done twice it keeps and heals nothing twice.
  * @param dependencies - everything impure.
  * @returns the activity.
@@ -51,6 +55,7 @@ export function fleetBatch(dependencies: Dependencies) {
     rollouts: rolloutsPart(dependencies),
     supervisors: supervisorsPart(dependencies),
     notices: noticesPart(dependencies),
+    trail: trailPart(dependencies),
   };
   const digest = digestPerson(dependencies);
   const tell = tellLeft(dependencies);
@@ -65,8 +70,8 @@ export function fleetBatch(dependencies: Dependencies) {
     }
     const last = ids.length < most ? null : (ids.at(-1) ?? null);
     // By then the whole run has found what it finds.
-    if (part === FLEET_PARTS.reconcile.at(-1) && last === null && !batch.dryRun)
-      letters.push(...(await tell(batch, batch.at)));
+    const told = TOLD.find((job) => FLEET_PARTS[job].at(-1) === part);
+    if (told !== undefined && last === null && !batch.dryRun) letters.push(...(await tell(told, batch, batch.at)));
     return { last, lookedAt: ids.length, letters };
   };
 }

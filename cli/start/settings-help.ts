@@ -10,6 +10,8 @@ Settings are environment variables; none is required.
   TEMPORAL_NAMESPACE  default    namespace in that server
   WORKER_BUILD_ID                version of the workers; with one, they serve only what npm run workers:promote gives them
   WORKER_DEPLOYMENT_NAME         name under which their versions are kept (creditable)
+  AUDIT_KEY_FILE                 key that signs the heads of audit trails (Ed25519, PEM); without it one is made in DATA_DIR
+  AUDIT_HEADS_DIR                folder in which those heads are kept (DATA_DIR/audit-heads)
   SMTP_URL                       where mail is handed over: smtp://user:password@host:587
                                  (or SMTP_HOST, SMTP_PORT, SMTP_USER, SMTP_PASS); without it mail is kept as files in DATA_DIR/mail
   MAIL_FROM                      sender of that mail

@@ -1,8 +1,9 @@
 /**
  * The jobs that go over a whole organization. `reconcile`: what runs is compared with the database, and what has drifted
- * apart is healed. `digest`: everybody who has something open is told once a week.
+ * apart is healed. `digest`: everybody who has something open is told once a week. `audit`: the audit trail is gone over, and
+ * its head is kept outside the database.
  */
-export const FLEET_JOBS = ['reconcile', 'digest'] as const;
+export const FLEET_JOBS = ['reconcile', 'digest', 'audit'] as const;
 
 /** One of the jobs. */
 export type FleetJob = (typeof FLEET_JOBS)[number];
@@ -17,12 +18,17 @@ export const FLEET_JOB_WORDS: Readonly<Record<FleetJob, { readonly label: string
     label: 'Monday digest',
     what: 'Writes to everybody who has something open what is past due, due this week, at risk and waiting.',
   },
+  audit: {
+    label: 'Audit check',
+    what: 'Goes over the whole audit trail, says where it is not as it was written, and keeps its signed head outside the database.',
+  },
 };
 
 /** What each job goes over, one part after another. */
 export const FLEET_PARTS = {
   reconcile: ['journeys', 'applications', 'rollouts', 'supervisors', 'notices'],
   digest: ['people'],
+  audit: ['trail'],
 } as const satisfies Readonly<Record<FleetJob, readonly string[]>>;
 
 /** One of the parts. */
@@ -37,7 +43,7 @@ export const FLEET_RUN_STATES = ['running', 'done', 'skipped', 'given-up'] as co
 /** One of them. */
 export type FleetRunState = (typeof FLEET_RUN_STATES)[number];
 
-/** What a run can find: all kinds of drift, and somebody who has something to read. */
+/** What a run can find: all kinds of drift, somebody who has something to read, and what is wrong with the audit trail. */
 export const FINDING_KINDS = [
   'journey-not-running',
   'journey-not-ended',
@@ -54,6 +60,9 @@ export const FINDING_KINDS = [
   'rollout-not-running',
   'clock-not-running',
   'letter',
+  'trail-broken',
+  'head-unsound',
+  'head-due',
 ] as const;
 
 /** One of the kinds. */
@@ -100,4 +109,16 @@ export const FINDINGS: Readonly<Record<FindingKind, { readonly label: string; re
   },
   'clock-not-running': { label: 'Nothing keeps the clocks of a supervisor', heal: 'They are started.' },
   letter: { label: 'Somebody has something to read', heal: 'It is written to them.' },
+  'trail-broken': {
+    label: 'The audit trail is not as it was written',
+    heal: 'Nothing: somebody has to find out who changed it. No head is signed until then.',
+  },
+  'head-unsound': {
+    label: 'A head of the audit trail that is kept outside cannot be relied on',
+    heal: 'Nothing: somebody has to find out who changed it. No head is signed until then.',
+  },
+  'head-due': {
+    label: 'The head of the audit trail is not kept outside the database yet',
+    heal: 'It is signed and kept.',
+  },
 };

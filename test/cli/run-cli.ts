@@ -13,9 +13,15 @@ export interface Ran {
 
 /** Runs a command of this program as a person would, with plain Node. */
 export function runCli(command: string, ...args: readonly string[]): Ran {
+  return runCliWith({}, command, ...args);
+}
+
+/** The same, with settings of its own. */
+export function runCliWith(settings: Record<string, string>, command: string, ...args: readonly string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}cli/${command}.ts`, ...args], {
     encoding: 'utf8',
     cwd: root,
+    env: { ...process.env, ...settings },
     maxBuffer: 2 ** 26,
   });
   const lines = stderr.split('\n').filter((line) => line !== '' && !line.includes('ExperimentalWarning'));

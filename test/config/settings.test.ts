@@ -14,6 +14,8 @@ describe('settings', () => {
       temporalTaskQueue: 'journeys',
       workerVersion: null,
       temporalUiUrl: null,
+      auditKeyFile: null,
+      auditHeadsDir: resolve('.data/audit-heads'),
       smtpUrl: null,
       mailFrom: 'Creditable <creditable@localhost>',
       demo: true,
@@ -30,6 +32,9 @@ describe('settings', () => {
     [{ DATABASE_URL: 'postgres://u:p@db/x' }, { databaseUrl: 'postgres://u:p@db/x' }],
     [{ TEMPORAL_ADDRESS: 'temporal:7233' }, { temporalAddress: 'temporal:7233' }],
     [{ TEMPORAL_ADDRESS: '[::1]:7233' }, { temporalAddress: '[::1]:7233' }],
+    [{ DATA_DIR: '/var/lib/x' }, { auditHeadsDir: '/var/lib/x/audit-heads' }],
+    [{ AUDIT_HEADS_DIR: '/mnt/heads' }, { auditHeadsDir: '/mnt/heads' }],
+    [{ AUDIT_KEY_FILE: 'here.pem' }, { auditKeyFile: resolve('here.pem') }],
     [{ SMTP_URL: 'smtp://mail:25' }, { smtpUrl: 'smtp://mail:25' }],
     [{ SMTP_HOST: 'mail', SMTP_PORT: '25' }, { smtpUrl: 'smtp://mail:25' }],
     [
@@ -79,6 +84,7 @@ describe('settings', () => {
     const settings = readSettings({
       DATABASE_URL: 'postgres://u@db/x',
       SMTP_HOST: 'mail',
+      AUDIT_KEY_FILE: '/run/secrets/audit',
       CREDITABLE_DEMO: 'no',
       PORT: '81',
     });

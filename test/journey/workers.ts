@@ -87,6 +87,7 @@ function dependenciesOf(
     isSearchable: place.isSearchable ?? holdSearchable(connection, namespace),
     journeys: reachJourneys(client),
     fleet: reachFleet(client, taskQueue),
+    audit: { keyFile: join(folder, 'audit.key'), makeKey: true, headsFolder: join(folder, 'audit-heads') },
     packetFolder: join(folder, 'packets'),
     pagesUrl: 'http://localhost:3000',
   };

@@ -53,7 +53,9 @@ describe('promise 3: every activity may run twice', () => {
       adopt: async (command: Parameters<typeof adoptRules>[1]) => void (await adoptRules(db, command, presentRules)),
       lookAgain: () => Promise.resolve(),
     };
-    shared = { db, mailer, evaluatorFor, presentRules, journeys, fleet: nothingRuns(), pagesUrl: 'http://localhost' };
+    const audit = { keyFile: join(tmpdir(), 'none'), makeKey: false, headsFolder: join(tmpdir(), 'none') };
+    const outside = { fleet: nothingRuns(), pagesUrl: 'http://localhost', audit };
+    shared = { db, mailer, evaluatorFor, presentRules, journeys, ...outside };
   }, STEP_MS);
   afterAll(() => stack.disposeAsync(), STEP_MS);
 

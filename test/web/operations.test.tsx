@@ -40,6 +40,8 @@ describe('the page of operations', () => {
     expect(head({ job: 'digest', healed: 0 }, { healed: 1 })).toBe('1 could not be healed by itself');
     expect(head({ state: 'running', found: 9 }, { healed: 1 })).toBe('1 could not be healed by itself');
     expect(head({ state: 'skipped', found: 0, healed: 0 })).toBe('What runs by itself');
+    expect(head({ job: 'audit', healed: 1 }, {})).toBe('The audit trail needs somebody to look at it');
+    expect(head({ job: 'audit' }, {})).toBe('What runs agrees with what is on file');
   });
 
   it('says that nothing is scheduled, who began a run, and what became of it', () => {
@@ -51,13 +53,14 @@ describe('the page of operations', () => {
   it('lets a director look without changing anything, and have it done, for each job', () => {
     const html = page('operations-none');
     expect(html).toContain('Nothing has run yet');
-    expect(html.match(/Look without changing anything<\/button>/g)).toHaveLength(2);
+    expect(html.match(/Look without changing anything<\/button>/g)).toHaveLength(3);
     expect(html).toContain('Heal now</button>');
     expect(html).toContain('Write to everybody now</button>');
-    expect(html.match(/name="dryRun" value="yes"/g)).toHaveLength(2);
+    expect(html.match(/name="dryRun" value="yes"/g)).toHaveLength(3);
     expect(html.match(/name="job" value="reconcile"/g)).toHaveLength(2);
     expect(html.match(/name="job" value="digest"/g)).toHaveLength(2);
-    expect(html.match(/action="[^"]*startFleetRun"/g)).toHaveLength(4);
+    expect(html.match(/name="job" value="audit"/g)).toHaveLength(2);
+    expect(html.match(/action="[^"]*startFleetRun"/g)).toHaveLength(6);
   });
 });
 

@@ -15,12 +15,13 @@ export type Plan = Omit<ScheduleOptions, 'action' | 'spec' | 'policies'> &
   };
 
 /**
- * When each job runs by the clock of its organization. Three in the morning exists on every day of the year; what was missed
+ * When each job runs by the clock of its organization. Three in the morning, or later, exists on every day of the year; what was missed
  * for longer than the window is left to the next time.
  */
 const TIMES = {
   reconcile: { calendar: { hour: 3 }, jitter: '30 minutes', catchupWindow: '1 hour' },
   digest: { calendar: { dayOfWeek: 'MONDAY', hour: 5 }, jitter: '30 minutes', catchupWindow: '4 hours' },
+  audit: { calendar: { hour: 4 }, jitter: '30 minutes', catchupWindow: '12 hours' },
 } as const satisfies Readonly<Record<FleetJob, object>>;
 
 /**

@@ -43,7 +43,11 @@ export function OperationsPage({ frame, timeZone, fleet: { jobs, runs }, refusal
 }
 
 function headOf(runs: Fleet['runs'], looked: Fleet['runs'][number] | undefined): string {
-  const last = runs.find(({ state, dryRun, job }) => state === 'done' && !dryRun && job === 'reconcile');
+  const lastOf = (of: Fleet['runs'][number]['job']) =>
+    runs.find(({ state, dryRun, job }) => state === 'done' && !dryRun && job === of);
+  const audit = lastOf('audit');
+  if (audit !== undefined && audit.found > audit.healed) return 'The audit trail needs somebody to look at it';
+  const last = lastOf('reconcile');
   if (last === undefined) return looked === undefined ? 'What runs by itself' : `The last look found ${looked.found}`;
   const left = last.found - last.healed;
   return left === 0 ? 'What runs agrees with what is on file' : `${left} could not be healed by itself`;

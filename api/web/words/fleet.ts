@@ -12,4 +12,5 @@ export const RUN_WORDS: Readonly<Record<FleetRunState, string>> = {
 export const RUN_NOW_WORDS: Readonly<Record<FleetJob, string>> = {
   reconcile: 'Heal now',
   digest: 'Write to everybody now',
+  audit: 'Check and keep the head now',
 };

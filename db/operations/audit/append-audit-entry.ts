@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { BEGINNING, hashEntry } from '../../audit/audited-entry.ts';
 import { AuditEntry } from '../../entities/audit-entry.ts';
 import type { Session } from '../../session.ts';
-import { sha256Of } from '../../sha256.ts';
 
 /** What an operation itself says of its change. */
 export interface AuditNote {
@@ -26,9 +26,6 @@ export interface NewAuditEntry extends AuditNote {
   readonly commandKey: string;
 }
 
-/** What the first entry of an organization stands on. */
-const BEGINNING = '0'.repeat(64);
-
 /**
  * Adds the next entry to the organization's audit trail, in the transaction of the change itself.
  * Each entry carries the hash of the one before it, so that none can be altered or taken out unseen.
@@ -50,7 +47,7 @@ export async function appendAuditEntry(session: Session, given: NewAuditEntry): 
     commandKey: given.commandKey,
     previousSha256: last?.sha256 ?? BEGINNING,
   };
-  await session.em.insert(AuditEntry, { ...entry, at: new Date(entry.at), sha256: sha256Of(entry) });
+  await session.em.insert(AuditEntry, { ...entry, at: new Date(entry.at), sha256: hashEntry(entry) });
 }
 
 /** One writer at a time, until its transaction ends; the last entry is read only after the lock is held. */

@@ -23,6 +23,7 @@ const SUBJECTS: Readonly<Record<FleetPart, string>> = {
   notices: `select id from notice cross join (select ?::timestamptz as at) asked where journey_id is null
     and coalesce(sent_at, undeliverable_at, at) >= at and greatest(stored_at, due_at) < at - interval '1 hour'`,
   people: `select id from person where created_at < ?`,
+  trail: `select id from organization where created_at < ?`,
 };
 
 /**

@@ -18,7 +18,7 @@ const KEEPING = { 'creditable.schedules': 'keep' };
  */
 export async function listOrganizations(db: Database): Promise<FleetOrganization[]> {
   const organizations: FleetOrganization[] = [];
-  for (const organizationId of await listIds(db)) {
+  for (const organizationId of await listOrganizationIds(db)) {
     const timeZone = await findZone(db, organizationId);
     if (timeZone !== null) organizations.push({ organizationId, timeZone });
   }
@@ -35,7 +35,8 @@ export async function findZone(db: Database, organizationId: string): Promise<st
   return director?.timeZone ?? null;
 }
 
-async function listIds(db: Database): Promise<string[]> {
+/** The ids of all organizations. @throws DATABASE_AWAY. */
+export async function listOrganizationIds(db: Database): Promise<string[]> {
   try {
     const em = db.orm.em.fork({ session: { variables: KEEPING } });
     return await em.transactional(async (inner) => {

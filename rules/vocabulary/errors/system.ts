@@ -14,6 +14,21 @@ export const SYSTEM_ERRORS = {
     'The experience record has problems: {problems}.',
     'Correct the places named and import it again.',
   ),
+  AUDIT_KEY_UNUSABLE: entry(
+    500,
+    'The key that signs the heads of the audit trail cannot be used: {reason} ({file}).',
+    'Put an Ed25519 key there as PEM, or correct AUDIT_KEY_FILE.',
+  ),
+  AUDIT_TRAIL_BROKEN: entry(
+    500,
+    'The audit trail is not sound, and no head of it was signed ({reason}).',
+    'Run npm run verify-audit and find out who changed it.',
+  ),
+  AUDIT_HEAD_DIFFERS: entry(
+    500,
+    'Another head of entry {sequence} of the audit trail is kept already.',
+    'Run npm run verify-audit and find out which of them is true.',
+  ),
   INTERNAL: entry(
     500,
     'Something went wrong on our side. Nothing of this request was kept.',

@@ -45,6 +45,7 @@ describe('fleet jobs within reach of people', () => {
     expect(jobs.map(({ job, paused }) => [job, paused])).toEqual([
       ['reconcile', false],
       ['digest', false],
+      ['audit', false],
     ]);
     for (const { nextAt } of jobs) expect(Date.parse(nextAt ?? '')).toBeGreaterThan(Date.now());
   }, 60_000);
@@ -85,6 +86,9 @@ describe('fleet jobs within reach of people', () => {
     expect(JSON.parse(looked.stdout)).toMatchObject({ organizationId, dryRun: true, state: 'done', found: 0 });
     const digest = await shell('digest', '--dry-run');
     expect(digest.stdout).toContain(`Monday digest of ${organizationId}, changing nothing: done`);
+    const audit = await shell('audit', '--json');
+    expect(audit.status).toBe(0);
+    expect(JSON.parse(audit.stdout)).toMatchObject({ found: 1, healed: 1, findings: [{ kind: 'head-due' }] });
     const { stdout } = await shell('schedules');
     expect(stdout).toContain(`Nightly check of ${organizationId} (America/Los_Angeles): next 20`);
     expect(stdout).toContain(`Monday digest of ${organizationId} (America/Los_Angeles): next 20`);

@@ -5,6 +5,7 @@ import { NativeConnection } from '@temporalio/worker';
 import { type Database, openDatabase } from '../../../db/open-database.ts';
 import { listOrganizations } from '../../../db/operations/fleet/list-organizations.ts';
 import { findFleetRuns } from '../../../db/views/find-fleet-runs.ts';
+import { FLEET_JOBS, type FleetJob } from '../../../rules/vocabulary/fleet.ts';
 import { fleetScheduleId } from '../../../workflows/fleet/messages.ts';
 import { ensureSchedules } from '../../../worker/schedules/ensure-schedules.ts';
 import { createTestDatabase } from '../../support/database.ts';
@@ -36,13 +37,13 @@ describe('the schedules of the fleet jobs', () => {
   afterAll(() => stack.disposeAsync(), 60_000);
 
   const ensure = async () => ensureSchedules(schedules, taskQueue, await listOrganizations(db));
-  const idOf = (job: 'reconcile' | 'digest', { organizationId }: TestPeople = people) =>
+  const idOf = (job: FleetJob, { organizationId }: TestPeople = people) =>
     fleetScheduleId(taskQueue, job, organizationId);
-  const schedule = (job: 'reconcile' | 'digest', of?: TestPeople) => schedules.getHandle(idOf(job, of));
+  const schedule = (job: FleetJob, of?: TestPeople) => schedules.getHandle(idOf(job, of));
   const runs = () => findFleetRuns(db, people);
 
   it('are made once for each organization and job, by the clock of its director', async () => {
-    const all = [people, inNewYork].flatMap((of) => [idOf('reconcile', of), idOf('digest', of)]).sort();
+    const all = [people, inNewYork].flatMap((of) => FLEET_JOBS.map((job) => idOf(job, of))).sort();
     const { made } = await ensure();
     expect([...made].sort()).toEqual(all);
     expect(await ensure()).toEqual({ made: [], changed: [], removed: [] });
@@ -55,6 +56,8 @@ describe('the schedules of the fleet jobs', () => {
     const digest = await schedule('digest', inNewYork).describe();
     expect(digest.policies).toMatchObject({ overlap: 'SKIP', catchupWindow: 14_400_000 });
     expect(digest.spec).toMatchObject({ timezone: 'America/New_York', calendars: [{ hour: [{ start: 5 }] }] });
+    const audit = await schedule('audit', inNewYork).describe();
+    expect(audit.spec).toMatchObject({ timezone: 'America/New_York', calendars: [{ hour: [{ start: 4 }] }] });
     for (const at of digest.info.nextActionTimes)
       expect(at.toLocaleDateString('en-US', { weekday: 'long', timeZone: 'America/New_York' })).toBe('Monday');
   }, 60_000);

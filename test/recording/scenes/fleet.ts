@@ -6,7 +6,7 @@ import { makePeople } from '../../journey/people.ts';
 import { openPlace } from '../place.ts';
 import type { Scene } from '../scene.ts';
 
-/** Both jobs over an organization in which something has drifted apart, by the way of the API. */
+/** All jobs over an organization in which something has drifted apart, by the way of the API. */
 export const fleet: Scene = async (record) => {
   await using place = await openPlace();
   const { organizationId, directorId: startedById } = await makePeople(place.db, new Date().toISOString());
