@@ -33,7 +33,7 @@ describe('promise 3: every activity may run twice', () => {
   const stack = new AsyncDisposableStack();
   const sums = { activities: 0, others: 0, runs: 0, deaths: 0 };
   const begun = performance.now();
-  let shared: Omit<Dependencies, 'packetFolder'>;
+  let shared: Omit<Dependencies, 'packetFolder' | 'audit'>;
   let adminUrl: string;
   let mailbox: TestMailbox;
 
@@ -53,9 +53,7 @@ describe('promise 3: every activity may run twice', () => {
       adopt: async (command: Parameters<typeof adoptRules>[1]) => void (await adoptRules(db, command, presentRules)),
       lookAgain: () => Promise.resolve(),
     };
-    const audit = { keyFile: join(tmpdir(), 'none'), makeKey: false, headsFolder: join(tmpdir(), 'none') };
-    const outside = { fleet: nothingRuns(), pagesUrl: 'http://localhost', audit };
-    shared = { db, mailer, evaluatorFor, presentRules, journeys, ...outside };
+    shared = { db, mailer, evaluatorFor, presentRules, journeys, fleet: nothingRuns(), pagesUrl: 'http://localhost' };
   }, STEP_MS);
   afterAll(() => stack.disposeAsync(), STEP_MS);
 
@@ -68,7 +66,8 @@ describe('promise 3: every activity may run twice', () => {
       rm(folder, { recursive: true, force: true }),
     );
     const program = await foundProgram(shared.db);
-    const dependencies = { ...shared, packetFolder };
+    const audit = { keyFile: join(packetFolder, 'audit.key'), makeKey: true, headsFolder: join(packetFolder, 'heads') };
+    const dependencies = { ...shared, packetFolder, audit };
     const argument = await arrange({ program, dependencies, activities: activitiesOf(dependencies) });
     const run = async (db: Database = shared.db): Promise<string> => {
       sums.runs += 1;

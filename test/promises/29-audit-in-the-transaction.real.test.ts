@@ -57,7 +57,7 @@ const OPENERS: Readonly<Record<string, string>> = {
   'operations/rollout/rollout-items.ts': 'rollout_item, rules_rollout',
   'operations/fleet/begin-run.ts': 'fleet_run',
   'operations/fleet/finish-run.ts': 'fleet_run',
-  'operations/fleet/keep-digest.ts': 'notice, fleet_finding',
+  'operations/fleet/keep-letter.ts': 'notice, fleet_finding',
   'operations/fleet/keep-findings.ts': 'fleet_finding',
 };
 

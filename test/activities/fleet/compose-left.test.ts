@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeLeft } from '../../../activities/fleet/compose-left.ts';
 
-const asked = { recipientName: 'Dana Director', link: 'https://x/operations/run-1' };
+const asked = { job: 'reconcile' as const, recipientName: 'Dana Director', link: 'https://x/operations/run-1' };
 
 describe('the letter about what the nightly check could not heal', () => {
   it('says how much it is and where, and holds no name in its subject', () => {
@@ -11,5 +11,8 @@ describe('the letter about what the nightly check could not heal', () => {
     expect(text).toContain('2 things that somebody has to look at.');
     for (const shown of [text, html]) expect(shown).toContain('https://x/operations/run-1');
     expect(composeLeft({ ...asked, left: 1 }).subject).toBe('The nightly check could not heal 1 thing');
+    const audit = composeLeft({ ...asked, job: 'audit', left: 1 });
+    expect(audit.subject).toBe('The audit check found 1 thing');
+    expect(audit.text).toContain('until then no head of the trail is signed.');
   });
 });

@@ -34,12 +34,13 @@ export const arrange = over('journeys', 'reconcile', nothing);
 /** What it found. */
 export const leaves = 'fleet_finding';
 
-/** The other parts: what nothing carries, what was not mailed and what could not be healed, and who has something open. */
+/** The other parts: what nothing carries, what was not mailed and what could not be healed, who has something open, and a trail whose head is not kept outside. */
 export const others: Fixture['others'] = {
   applications: { arrange: over('applications', 'reconcile', openApplication), leaves },
   rollouts: { arrange: over('rollouts', 'reconcile', aRollout), leaves },
   supervisors: { arrange: over('supervisors', 'reconcile', nothing), leaves },
   notices: { arrange: over('notices', 'reconcile', leaveSomething), leaves: 'notice' },
+  trail: { arrange: over('trail', 'audit', nothing), leaves },
   people: {
     arrange: over('people', 'digest', ({ program, dependencies }) => submitAWeek(dependencies.db, program)),
     leaves: 'notice',

@@ -10,7 +10,7 @@ export interface Kept {
   readonly rows: Readonly<Record<string, readonly string[]>>;
   /** Every mail as its reader sees it: the same message twice is one. */
   readonly mails: readonly string[];
-  /** Every file of a packet by its name and content. */
+  /** Every file of a packet, and of the heads of the audit trail, by its name and content. */
   readonly files: readonly string[];
 }
 
@@ -58,9 +58,12 @@ function readersView(mails: readonly ParsedMail[], addresses: ReadonlySet<string
 }
 
 async function filesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  const files = names.map(
-    async (name) => `${name} ${sha256Of((await readFile(join(folder, name))).toString('base64'))}`,
-  );
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = found
+    .filter((entry) => entry.isFile())
+    .map(
+      async ({ parentPath, name }) =>
+        `${name} ${sha256Of((await readFile(join(parentPath, name))).toString('base64'))}`,
+    );
   return (await Promise.all(files)).sort();
 }
