@@ -1,5 +1,5 @@
 /** What each folder may import of ours; what is not named here is refused. */
-const OURS = '^(rules|workflows|activities|db|api|worker|cli|local|config|test)/';
+const OURS = '^(rules|workflows|activities|db|api|worker|cli|local|config|temporal|test)/';
 
 function only(folder, allowed, comment, more = {}) {
   return {
@@ -56,7 +56,7 @@ module.exports = {
     },
     only(
       'api',
-      ['^rules/vocabulary/', '^workflows/', '^db/', '^config/'],
+      ['^rules/vocabulary/', '^workflows/', '^db/', '^config/', '^temporal/'],
       'The API knows the vocabulary, the messages of workflows, and the database; never an activity.',
       { from: { pathNot: '^api/(server|compose-rules)\\.ts$' } },
     ),
@@ -93,6 +93,11 @@ module.exports = {
       ['^rules/vocabulary/errors\\.ts$', '^config/'],
       'The local servers know only the error catalog and the settings.',
     ),
+    only(
+      'temporal',
+      ['^rules/vocabulary/errors\\.ts$', '^config/'],
+      'The way to Temporal knows only the error catalog and the settings.',
+    ),
     only('config', ['^rules/vocabulary/errors\\.ts$'], 'The settings know only the error catalog.'),
     ...['api', 'worker', 'cli'].map((folder) => ({
       name: `nobody-imports-${folder}`,
@@ -127,7 +132,10 @@ module.exports = {
       comment: 'What runs in earnest uses only what is installed in earnest.',
       severity: 'error',
       // What authors run writes into the sources; it is installed with the tests.
-      from: { path: '^(rules|workflows|activities|db|api|worker|cli|config)/', pathNot: '^cli/letter-compile/' },
+      from: {
+        path: '^(rules|workflows|activities|db|api|worker|cli|config|temporal)/',
+        pathNot: '^cli/letter-compile/',
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

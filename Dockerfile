@@ -9,6 +9,7 @@ COPY activities activities
 COPY db db
 COPY config config
 COPY local local
+COPY temporal temporal
 COPY api api
 COPY worker worker
 COPY cli cli

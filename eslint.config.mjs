@@ -14,6 +14,19 @@ const notInWorkflows = {
   ],
 };
 
+/** What opens a way to Temporal that does not encrypt. */
+const onlyByTemporalFolder = {
+  paths: Object.entries({
+    '@temporalio/client': ['Client', 'WorkflowClient', 'ScheduleClient', 'AsyncCompletionClient', 'ActivityClient'],
+    '@temporalio/worker': ['Worker', 'bundleWorkflowCode'],
+  }).map(([name, importNames]) => ({
+    name,
+    importNames,
+    allowTypeImports: true,
+    message: 'Use temporal/open-client.ts, open-worker.ts, bundle-workflows.ts or replay-run.ts: they encrypt.',
+  })),
+};
+
 export default tseslint.config(
   { ignores: ['node_modules/', '.data/', 'coverage/', 'test/histories/', 'api/web/assets/'] },
   js.configs.recommended,
@@ -41,6 +54,12 @@ export default tseslint.config(
       'no-console': 'error',
       'object-shorthand': 'error',
     },
+  },
+  {
+    // There is one way to a client, a worker and a replay: it encrypts. Another one would be forgotten.
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: ['temporal/**'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', onlyByTemporalFolder] },
   },
   {
     files: ['workflows/**/*.ts'],

@@ -4,6 +4,8 @@ import type { Settings } from '../config/settings.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { runtimeUrl } from '../db/runtime-url.ts';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
+import { holdPayloadKeys } from '../temporal/keys/hold-payload-keys.ts';
+import { warnUnencrypted } from '../temporal/keys/warn-unencrypted.ts';
 import { readCookieSecret } from './access/cookie-secret.ts';
 import { createFeedTokens } from './access/feed-tokens.ts';
 import { createPersonCookie } from './access/person-cookie.ts';
@@ -20,11 +22,14 @@ import type { RuleServices, Services } from './services.ts';
 export async function createServices(settings: Settings, rules: RuleServices, log: Logger): Promise<Services> {
   if (settings.databaseUrl === null)
     throw new CreditableError('SETTINGS_INVALID', { problems: 'DATABASE_URL is not set' });
+  const keys = holdPayloadKeys(settings);
+  warnUnencrypted(keys, log);
   const db = await openDatabase(runtimeUrl(settings.databaseUrl));
   const journeys = connectJourneys({
     address: settings.temporalAddress ?? '127.0.0.1:7233',
     namespace: settings.temporalNamespace,
     taskQueue: settings.temporalTaskQueue,
+    keys,
   });
   const secret = readCookieSecret(settings.dataDir);
   const now = (): string => new Date().toISOString();
@@ -38,6 +43,6 @@ export async function createServices(settings: Settings, rules: RuleServices, lo
     packets: openPacketFiles(join(settings.dataDir, 'packets')),
     cookie: createPersonCookie(secret),
     feedTokens: createFeedTokens(secret),
-    health: createHealthProbe({ db, journeys, smtpUrl: settings.smtpUrl, now }),
+    health: createHealthProbe({ db, journeys, smtpUrl: settings.smtpUrl, keys, now }),
   };
 }

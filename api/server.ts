@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { pino } from 'pino';
+import { openLog } from '../config/open-log.ts';
 import { readSettings } from '../config/settings.ts';
 import { composeRules } from './compose-rules.ts';
 import { createApp } from './create-app.ts';
@@ -18,7 +18,7 @@ const EVERY_ADDRESS = '::';
 /** Serves the API and the pages until told to stop. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const log = pino({ level: settings.logLevel, base: null, redact: ['req.headers', 'req.body', 'res.headers'] });
+  const log = openLog(settings.logLevel);
   const services = await createServices(settings, composeRules(), log);
   const app = createApp(services, createWebRouter(services, { temporalUrl: settings.temporalUiUrl }));
   const host = settings.demo ? DEMO_HOST : EVERY_ADDRESS;

@@ -1,6 +1,8 @@
-import { Client, Connection } from '@temporalio/client';
+import { Connection } from '@temporalio/client';
 import { Command } from 'commander';
 import { readSettings } from '../config/settings.ts';
+import { holdPayloadKeys } from '../temporal/keys/hold-payload-keys.ts';
+import { openClient } from '../temporal/open-client.ts';
 import { outboundQueue } from '../workflows/journey/messages.ts';
 import { CannotRun, firstLine } from './input/cannot-run.ts';
 import { runCommand } from './input/run-command.ts';
@@ -28,19 +30,20 @@ await runCommand(command, async () => {
   const options = command.opts<{ buildId: string; dryRun?: true; perSecond: string }>();
   const perSecond = Number(options.perSecond);
   if (!Number.isInteger(perSecond) || perSecond < 1) throw new CannotRun(['--per-second: expected a whole number']);
+  const settings = readSettings({ ...process.env, WORKER_BUILD_ID: options.buildId });
   const {
     temporalAddress: address,
     temporalNamespace: namespace,
     temporalTaskQueue: taskQueue,
     workerVersion,
-  } = readSettings({ ...process.env, WORKER_BUILD_ID: options.buildId });
+  } = settings;
   if (address === null || workerVersion === null)
     throw new CannotRun(['Set TEMPORAL_ADDRESS to the server: host:port']);
   const connection = await Connection.connect({ address }).catch((problem: unknown) => {
     throw new CannotRun([`${address} does not answer: ${firstLine(problem)}`]);
   });
   try {
-    const { workflow } = new Client({ connection, namespace });
+    const { workflow } = openClient({ connection, namespace, keys: holdPayloadKeys(settings) });
     const promotion = { namespace, ...workerVersion, queues: [taskQueue, outboundQueue(taskQueue)] };
     await promote(connection, promotion, options.dryRun === true);
     if (options.dryRun === true) return say(`Would wake ${inWords(await countSleeping(workflow, taskQueue))}.`);

@@ -19,6 +19,8 @@ export interface Settings {
   readonly temporalTaskQueue: string;
   /** The version of the workers, by which Temporal knows which of them may serve what; null runs them without versions. */
   readonly workerVersion: { readonly deploymentName: string; readonly buildId: string } | null;
+  /** The keys by which what Temporal keeps is encrypted. */
+  readonly payloadKeys: PayloadKeySettings;
   /** Where Temporal's own pages are, to link to; null when nobody said. */
   readonly temporalUiUrl: string | null;
   /** Absolute path of the key that signs the heads of audit trails; null makes one of our own in the data folder. */
@@ -31,6 +33,18 @@ export interface Settings {
   /** Whether an empty database is filled with the demo organization. */
   readonly demo: boolean;
   readonly logLevel: LogLevel;
+}
+
+/** Where the keys are that encrypt what Temporal keeps. */
+export interface PayloadKeySettings {
+  /** The keys themselves, as `id:base64,id:base64`; null takes those of the file. */
+  readonly given: string | null;
+  /** Absolute path of a file that holds them; null takes `payload-keys.json` in the data folder where it is there. */
+  readonly file: string | null;
+  /** The id of the key that encrypts; null leaves it to the file, or takes the first of those given. */
+  readonly current: string | null;
+  /** Ids of keys that open nothing any more. */
+  readonly retired: readonly string[];
 }
 
 /** How much is written to the logs. */
@@ -80,6 +94,17 @@ const schema = z.object({
     .string()
     .regex(/^[\w.+-]{1,100}$/, 'WORKER_BUILD_ID must be letters, digits, ., +, - and _')
     .optional(),
+  PAYLOAD_KEYS: z
+    .string()
+    // The sentence must not show the key.
+    .regex(/^[\w.-]+:[A-Za-z0-9+/]+=*(,\s*[\w.-]+:[A-Za-z0-9+/]+=*)*$/, 'PAYLOAD_KEYS must be id:base64,id:base64')
+    .optional(),
+  PAYLOAD_KEYS_FILE: z.string().optional(),
+  PAYLOAD_KEY: z
+    .string()
+    .regex(/^[\w.-]{1,64}$/, 'PAYLOAD_KEY must be the id of a key')
+    .optional(),
+  PAYLOAD_KEYS_RETIRED: z.string().default(''),
   TEMPORAL_UI_URL: url('TEMPORAL_UI_URL', ['http:', 'https:']).optional(),
   AUDIT_KEY_FILE: z.string().optional(),
   AUDIT_HEADS_DIR: z.string().optional(),
@@ -125,6 +150,14 @@ export function readSettings(env: Environment): Settings {
       values.WORKER_BUILD_ID === undefined
         ? null
         : { deploymentName: values.WORKER_DEPLOYMENT_NAME, buildId: values.WORKER_BUILD_ID },
+    payloadKeys: {
+      given: values.PAYLOAD_KEYS ?? null,
+      file: values.PAYLOAD_KEYS_FILE === undefined ? null : resolve(values.PAYLOAD_KEYS_FILE),
+      current: values.PAYLOAD_KEY ?? null,
+      retired: values.PAYLOAD_KEYS_RETIRED.split(',')
+        .map((id) => id.trim())
+        .filter((id) => id !== ''),
+    },
     temporalUiUrl: values.TEMPORAL_UI_URL ?? null,
     auditKeyFile: values.AUDIT_KEY_FILE === undefined ? null : resolve(values.AUDIT_KEY_FILE),
     auditHeadsDir: resolve(values.AUDIT_HEADS_DIR ?? join(values.DATA_DIR, 'audit-heads')),
@@ -148,6 +181,7 @@ export function settingsToEnvironment(settings: Settings): Record<string, string
       WORKER_DEPLOYMENT_NAME: settings.workerVersion.deploymentName,
       WORKER_BUILD_ID: settings.workerVersion.buildId,
     }),
+    ...keyVariables(settings.payloadKeys),
     ...(settings.publicUrl !== null && { PUBLIC_URL: settings.publicUrl }),
     ...(settings.temporalUiUrl !== null && { TEMPORAL_UI_URL: settings.temporalUiUrl }),
     ...(settings.auditKeyFile !== null && { AUDIT_KEY_FILE: settings.auditKeyFile }),
@@ -156,6 +190,15 @@ export function settingsToEnvironment(settings: Settings): Record<string, string
     MAIL_FROM: settings.mailFrom,
     CREDITABLE_DEMO: String(settings.demo),
     LOG_LEVEL: settings.logLevel,
+  };
+}
+
+function keyVariables({ given, file, current, retired }: PayloadKeySettings): Record<string, string> {
+  return {
+    ...(given !== null && { PAYLOAD_KEYS: given }),
+    ...(file !== null && { PAYLOAD_KEYS_FILE: file }),
+    ...(current !== null && { PAYLOAD_KEY: current }),
+    ...(retired.length > 0 && { PAYLOAD_KEYS_RETIRED: retired.join(',') }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { type NativeConnection, Worker, type WorkerDeploymentOptions, type WorkerOptions } from '@temporalio/worker';
+import type { NativeConnection, Worker, WorkerDeploymentOptions, WorkerOptions } from '@temporalio/worker';
 import type { DatabaseActivities, OutboundActivities } from '../activities/create-activities.ts';
 import type { Settings } from '../config/settings.ts';
+import type { HeldKeys } from '../temporal/keys/key-ring.ts';
+import { openWorker } from '../temporal/open-worker.ts';
 import { outboundQueue } from '../workflows/journey/messages.ts';
 
 /** What both workers need. */
@@ -10,6 +12,8 @@ export interface WorkerParts {
   readonly namespace: string;
   /** The task queue of the journeys. */
   readonly taskQueue: string;
+  /** The keys by which what Temporal keeps is encrypted. */
+  readonly keys: HeldKeys;
   readonly database: DatabaseActivities;
   readonly outbound: OutboundActivities;
   /** The version of the workers; null or left out runs them without versions. */
@@ -27,7 +31,7 @@ export const WORKFLOWS_PATH = fileURLToPath(new URL('../workflows/index.ts', imp
  * @returns both, not yet running.
  */
 export async function createWorkers(parts: WorkerParts): Promise<Worker[]> {
-  const { connection, namespace, taskQueue } = parts;
+  const { connection, namespace, taskQueue, keys } = parts;
   const common = {
     connection,
     namespace,
@@ -37,8 +41,9 @@ export async function createWorkers(parts: WorkerParts): Promise<Worker[]> {
   } as const;
   const code =
     parts.workflowBundle === undefined ? { workflowsPath: WORKFLOWS_PATH } : { workflowBundle: parts.workflowBundle };
-  const journeys = await Worker.create({ ...common, ...code, taskQueue, activities: parts.database });
-  const outbound = await Worker.create({ ...common, taskQueue: outboundQueue(taskQueue), activities: parts.outbound });
+  const journeys = await openWorker({ ...common, ...code, taskQueue, activities: parts.database }, keys);
+  const slow = { taskQueue: outboundQueue(taskQueue), activities: parts.outbound };
+  const outbound = await openWorker({ ...common, ...slow }, keys);
   return [journeys, outbound];
 }
 

@@ -1,25 +1,31 @@
 import { join } from 'node:path';
-import { Client } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
+import { NativeConnection, Runtime } from '@temporalio/worker';
+import { pino } from 'pino';
 import { createDatabaseActivities, createOutboundActivities } from '../activities/create-activities.ts';
 import type { Dependencies } from '../activities/dependencies.ts';
 import { openMailer } from '../activities/mail/open-mailer.ts';
 import { auditPlaceOf } from '../config/audit-place.ts';
 import { pagesUrlOf } from '../config/pages-url.ts';
+import { openLog } from '../config/open-log.ts';
 import { readSettings } from '../config/settings.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { runtimeUrl } from '../db/runtime-url.ts';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { holdRulebooks } from '../rules/rulebooks/hold-rulebooks.ts';
+import { holdPayloadKeys } from '../temporal/keys/hold-payload-keys.ts';
+import { warnUnencrypted } from '../temporal/keys/warn-unencrypted.ts';
+import { openClient } from '../temporal/open-client.ts';
 import { createWorkers } from './create-workers.ts';
 import { holdEvaluators } from './hold-evaluators.ts';
 import { holdSearchable } from './hold-searchable.ts';
+import { logForTemporal } from './log-for-temporal.ts';
 import { reachFleet } from './reach-fleet.ts';
 import { reachJourneys } from './reach-journeys.ts';
 import { registerSearchAttributes } from './register-search-attributes.ts';
 import { keepSchedules } from './schedules/keep-schedules.ts';
 
 const settings = readSettings(process.env);
+const log = openLog(settings.logLevel, pino.destination(process.stderr.fd));
 
 /** Runs both workers until they are told to stop; then drains them and closes what they used. */
 async function main(): Promise<void> {
@@ -32,9 +38,11 @@ async function main(): Promise<void> {
   if (databaseUrl === null || address === null) {
     throw new CreditableError('SETTINGS_INVALID', { problems: 'the worker needs DATABASE_URL and TEMPORAL_ADDRESS' });
   }
-  Runtime.install({ logger: new DefaultLogger('WARN') });
+  const keys = holdPayloadKeys(settings);
+  warnUnencrypted(keys, log);
+  Runtime.install({ logger: logForTemporal(log) });
   const connection = await NativeConnection.connect({ address });
-  const client = new Client({ connection, namespace });
+  const client = openClient({ connection, namespace, keys });
   await makeSearchable(connection, namespace);
   const dependencies = await openDependencies(databaseUrl, {
     journeys: reachJourneys(client),
@@ -45,6 +53,7 @@ async function main(): Promise<void> {
     connection,
     namespace,
     taskQueue,
+    keys,
     version: settings.workerVersion,
     database: createDatabaseActivities(dependencies),
     outbound: createOutboundActivities(dependencies),
@@ -57,7 +66,7 @@ async function main(): Promise<void> {
   process.send?.({ ready: true });
   const scheduling = keepSchedules({ schedules: client.schedule, taskQueue, db: dependencies.db }, (failure) => {
     const sentence = 'The schedules of the fleet jobs could not be brought up to date; tried again in ten minutes.';
-    Runtime.instance().logger.warn(sentence, { error: String(failure) });
+    log.warn({ error: failure }, sentence);
   });
   await running;
   await scheduling[Symbol.asyncDispose]();
@@ -73,7 +82,7 @@ async function makeSearchable(connection: NativeConnection, namespace: string): 
   const registration = await registerSearchAttributes(connection, namespace);
   if (registration.searchable) return;
   const { missing, why } = registration;
-  process.stderr.write(`Journeys cannot be searched for: ${missing.join(', ')} could not be registered (${why}).\n`);
+  log.warn(`Journeys cannot be searched for: ${missing.join(', ')} could not be registered (${why}).`);
 }
 
 async function openDependencies(

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../../db/open-database.ts';
+import type { HeldKeys } from '../../temporal/keys/key-ring.ts';
 import type { JourneyGateway } from '../journeys/journey-gateway.ts';
 import type { Health, PartHealth } from './health.ts';
 
@@ -10,6 +11,7 @@ export interface ProbedParts {
   readonly journeys: Pick<JourneyGateway, 'findUnattendedQueues'>;
   /** Null where mail is kept in the outbox. */
   readonly smtpUrl: string | null;
+  readonly keys: HeldKeys;
   now(): string;
 }
 
@@ -22,7 +24,7 @@ const UP: PartHealth = { state: 'up', note: null };
  * Makes the question for the state of each part. It always answers, and soon, whatever is down.
  * Mail is told but not needed: what cannot be sent waits.
  */
-export function createHealthProbe({ db, journeys, smtpUrl, now }: ProbedParts): () => Promise<Health> {
+export function createHealthProbe({ db, journeys, smtpUrl, keys, now }: ProbedParts): () => Promise<Health> {
   return async () => {
     const [database, { temporal, worker }, mail] = await Promise.all([
       orDown(probeDatabase(db), 'does not answer'),
@@ -32,7 +34,8 @@ export function createHealthProbe({ db, journeys, smtpUrl, now }: ProbedParts): 
         : orDown(probeMail(smtpUrl), 'cannot be reached'),
     ]);
     const allUp = [database, temporal, worker].every(({ state }) => state === 'up');
-    return { status: allUp ? 'up' : 'down', checkedAt: now(), parts: { database, temporal, worker, mail } };
+    const parts = { database, temporal, worker, mail, encryption: probeEncryption(keys) };
+    return { status: allUp ? 'up' : 'down', checkedAt: now(), parts };
   };
 }
 
@@ -56,6 +59,17 @@ async function probeMail(smtpUrl: string): Promise<PartHealth> {
     return UP;
   } finally {
     socket.destroy();
+  }
+}
+
+/** Which key it is stays out of the answer: everybody can ask. */
+function probeEncryption(keys: HeldKeys): PartHealth {
+  try {
+    return keys().current === null
+      ? { state: 'off', note: 'NOT ENCRYPTED: what Temporal keeps can be read there' }
+      : UP;
+  } catch {
+    return down('the keys cannot be read');
   }
 }
 

@@ -15,6 +15,8 @@ export const healthSchema = z.object({
     temporal: partHealthSchema,
     worker: partHealthSchema,
     mail: partHealthSchema,
+    /** Whether what Temporal keeps is encrypted. */
+    encryption: partHealthSchema,
   }),
 });
 

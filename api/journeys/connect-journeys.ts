@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client, Connection, type WorkflowClient } from '@temporalio/client';
+import { Connection, type WorkflowClient } from '@temporalio/client';
+import type { HeldKeys } from '../../temporal/keys/key-ring.ts';
+import { openClient } from '../../temporal/open-client.ts';
 import { JOURNEY_QUEUE, outboundQueue, journeyWorkflowId } from '../../workflows/journey/messages.ts';
 import { submissionWorkflowId } from '../../workflows/submission/messages.ts';
 import { findIdleQueues } from './find-idle-queues.ts';
@@ -17,6 +19,8 @@ export interface JourneyAddress {
   /** `host:port` of the Temporal server. */
   readonly address: string;
   readonly namespace: string;
+  /** The keys by which commands are encrypted and answers read. */
+  readonly keys: HeldKeys;
   /** How long a command may take before its sender is told to repeat it; 12 seconds unless said otherwise. */
   readonly patienceMs?: number;
   /** The task queue of the journeys; tests use one of their own. */
@@ -35,6 +39,7 @@ const RECONNECT = { 'grpc.initial_reconnect_backoff_ms': 200, 'grpc.max_reconnec
 export function connectJourneys({
   address,
   namespace,
+  keys,
   patienceMs = 12_000,
   taskQueue = JOURNEY_QUEUE,
 }: JourneyAddress): JourneyGateway {
@@ -43,7 +48,7 @@ export function connectJourneys({
     { name: outboundQueue(taskQueue), work: 'activity' },
   ] as const;
   const connection = Connection.lazy({ address, channelArgs: RECONNECT });
-  const { workflow, schedule } = new Client({ connection, namespace });
+  const { workflow, schedule } = openClient({ connection, namespace, keys });
   const isKnown = (): Promise<boolean> => knowsSigns(connection, namespace);
   return {
     start: (journey) => persevere(workflow, patienceMs, () => startOnce(workflow, taskQueue, journey, isKnown)),

@@ -12,6 +12,8 @@ Settings are environment variables; none is required.
   WORKER_DEPLOYMENT_NAME         name under which their versions are kept (creditable)
   AUDIT_KEY_FILE                 key that signs the heads of audit trails (Ed25519, PEM); without it one is made in DATA_DIR
   AUDIT_HEADS_DIR                folder in which those heads are kept (DATA_DIR/audit-heads)
+  PAYLOAD_KEYS_FILE              keys that encrypt what Temporal keeps (DATA_DIR/payload-keys.json, made by itself)
+  PAYLOAD_KEYS                   the keys themselves: id:base64,id:base64; PAYLOAD_KEY and PAYLOAD_KEYS_RETIRED: which encrypts, which open nothing
   SMTP_URL                       where mail is handed over: smtp://user:password@host:587
                                  (or SMTP_HOST, SMTP_PORT, SMTP_USER, SMTP_PASS); without it mail is kept as files in DATA_DIR/mail
   MAIL_FROM                      sender of that mail

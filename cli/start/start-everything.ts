@@ -2,6 +2,7 @@ import { settingsToEnvironment, type Settings } from '../../config/settings.ts';
 import { prepareDataFolder } from '../../local/data-folder.ts';
 import { lockFolder } from '../../local/programs/folder-lock.ts';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
+import { ensureKey } from '../../temporal/keys/ensure-key.ts';
 import { assertPortFree } from './assert-port-free.ts';
 import { endLeftovers } from './end-leftovers.ts';
 import { fillWithDemo } from './fill-with-demo.ts';
@@ -19,6 +20,7 @@ import { waitForHealth } from './wait-for-health.ts';
 export async function startEverything(options: StartOptions): Promise<void> {
   const { settings, log } = options;
   await takeDataFolder(settings.dataDir);
+  makeKey(settings, log);
   await endLeftovers(settings.dataDir, log);
   await assertPortFree(settings.port);
   const adminUrl = await startDatabase(options);
@@ -35,6 +37,12 @@ export async function startEverything(options: StartOptions): Promise<void> {
 async function takeDataFolder(folder: string): Promise<void> {
   await prepareDataFolder(folder);
   if ((await lockFolder(folder)) === null) throw new CreditableError('DATA_DIR_IN_USE', { folder });
+}
+
+/** What Temporal keeps is always encrypted here. */
+function makeKey(settings: Settings, log: (sentence: string) => void): void {
+  const made = ensureKey(settings, new Date().toISOString());
+  if (made !== null) log(`Made the key that encrypts what Temporal keeps: ${made}. Keep a copy of it apart.`);
 }
 
 async function migrateDatabase(adminUrl: string, log: (sentence: string) => void): Promise<void> {

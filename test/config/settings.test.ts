@@ -13,6 +13,7 @@ describe('settings', () => {
       temporalNamespace: 'default',
       temporalTaskQueue: 'journeys',
       workerVersion: null,
+      payloadKeys: { given: null, file: null, current: null, retired: [] },
       temporalUiUrl: null,
       auditKeyFile: null,
       auditHeadsDir: resolve('.data/audit-heads'),
@@ -69,6 +70,8 @@ describe('settings', () => {
     [{ CREDITABLE_DEMO: 'maybe' }, 'CREDITABLE_DEMO must be true or false'],
     [{ WORKER_BUILD_ID: 'a b' }, 'WORKER_BUILD_ID must be letters, digits, ., +, - and _'],
     [{ WORKER_DEPLOYMENT_NAME: 'a.b' }, 'WORKER_DEPLOYMENT_NAME must be letters, digits, - and _'],
+    [{ PAYLOAD_KEYS: 'abc' }, 'PAYLOAD_KEYS must be id:base64,id:base64'],
+    [{ PAYLOAD_KEY: 'a b' }, 'PAYLOAD_KEY must be the id of a key'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent'],
   ])('%j is refused in a sentence', (env: Environment, sentence) => {
     expect(() => readSettings(env)).toThrow(
@@ -87,6 +90,10 @@ describe('settings', () => {
       AUDIT_KEY_FILE: '/run/secrets/audit',
       CREDITABLE_DEMO: 'no',
       PORT: '81',
+      PAYLOAD_KEYS: 'a:AAAA,b:BBBB',
+      PAYLOAD_KEYS_FILE: '/keys.json',
+      PAYLOAD_KEY: 'b',
+      PAYLOAD_KEYS_RETIRED: 'x, y',
     });
     expect(readSettings(settingsToEnvironment(settings))).toEqual(settings);
   });

@@ -3,10 +3,11 @@ import type { Client } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { connectJourneys } from '../../api/journeys/connect-journeys.ts';
 import { openDatabase } from '../../db/open-database.ts';
+import { createPayloadCodec } from '../../temporal/codec/payload-codec.ts';
 import { journeyWorkflowId } from '../../workflows/journey/messages.ts';
 import { staffWorkflowId } from '../../workflows/staff/messages.ts';
 import { createTestDatabase } from '../support/database.ts';
-import { connectToTemporal, temporalAddress, uniqueTaskQueue } from '../support/temporal.ts';
+import { connectToTemporal, temporalAddress, testKeys, uniqueTaskQueue } from '../support/temporal.ts';
 import { openReadyJourney } from './open-ready-journey.ts';
 import { readRuns } from './read-runs.ts';
 import { runWorkers } from './workers.ts';
@@ -16,10 +17,9 @@ const NAMES = /Alex|Sam|Dana|Associate|Supervisor\b|Director\b|example\.test/;
 /** The lines of all steps of the run that lives, as Temporal's own pages show them. */
 async function linesOf(client: Client, workflowId: string): Promise<string[]> {
   const { events } = await client.workflow.getHandle(workflowId).fetchHistory();
-  return (events ?? []).flatMap(({ userMetadata }) => {
-    const data = userMetadata?.summary?.data;
-    return data ? [JSON.parse(Buffer.from(data).toString()) as string] : [];
-  });
+  const summaries = (events ?? []).flatMap(({ userMetadata }) => userMetadata?.summary ?? []);
+  const read = await createPayloadCodec(testKeys(), 'default').decode(summaries);
+  return read.map(({ data }) => JSON.parse(Buffer.from(data ?? []).toString()) as string);
 }
 
 it("a journey, its application and the clocks of a supervisor read as a case file in Temporal's own pages, without names", async () => {
@@ -31,7 +31,9 @@ it("a journey, its application and the clocks of a supervisor read as a case fil
   const connection = stack.adopt(await NativeConnection.connect({ address }), (open) => open.close());
   const taskQueue = uniqueTaskQueue('journeys');
   stack.use(await runWorkers({ connection, taskQueue, db }));
-  const gateway = stack.adopt(connectJourneys({ address, namespace: 'default', taskQueue }), (open) => open.close());
+  const gateway = stack.adopt(connectJourneys({ address, namespace: 'default', taskQueue, keys: testKeys() }), (open) =>
+    open.close(),
+  );
   const begun: string[] = [];
   const at = new Date().toISOString();
   const startBy: typeof gateway.start = async (start) => {

@@ -7,7 +7,7 @@ import { drain } from '../../api/listen.ts';
 import type { Services } from '../../api/services.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { startMailbox } from '../support/smtp.ts';
-import { temporalAddress, uniqueTaskQueue } from '../support/temporal.ts';
+import { keyVariables, temporalAddress, uniqueTaskQueue } from '../support/temporal.ts';
 import { type RunningSite, serve, startServices } from './running-site.ts';
 import { startWorkerProcess } from './worker-process.ts';
 
@@ -36,6 +36,7 @@ export async function runRestartableSite(plan: SitePlan): Promise<RestartableSit
     rm(made, { recursive: true, force: true }),
   );
   const variables = {
+    ...keyVariables(),
     DATABASE_URL: withPort(database.adminUrl, plan.through?.postgres),
     TEMPORAL_ADDRESS: addressWithPort(temporalAddress(), plan.through?.temporal),
     TEMPORAL_TASK_QUEUE: uniqueTaskQueue('site'),

@@ -13,7 +13,7 @@ import { readSettings } from '../../config/settings.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { type TestMailbox, startMailbox } from '../support/smtp.ts';
-import { temporalAddress, uniqueTaskQueue } from '../support/temporal.ts';
+import { keyVariables, temporalAddress, uniqueTaskQueue } from '../support/temporal.ts';
 import { runWorkers } from './workers.ts';
 
 /** All of Creditable in one process: pages and API on a port of this machine, workers, a database and a mail server. */
@@ -40,6 +40,7 @@ export async function runSite(): Promise<RunningSite> {
   const db = starting.adopt(await openDatabase(database.runtimeUrl), (opened) => opened.close());
   const { folder } = starting.use(await runWorkers({ connection, taskQueue, db, smtpUrl: mailbox.url }));
   const variables = {
+    ...keyVariables(),
     DATABASE_URL: database.adminUrl,
     TEMPORAL_ADDRESS: temporalAddress(),
     TEMPORAL_TASK_QUEUE: taskQueue,
@@ -61,8 +62,12 @@ export async function runSite(): Promise<RunningSite> {
 }
 
 /** What the API reaches, made of settings as an operator gives them; closed with the stack. */
-export async function startServices(stack: AsyncDisposableStack, variables: Record<string, string>): Promise<Services> {
-  const services = await createServices(readSettings(variables), composeRules(), pino({ level: 'silent' }));
+export async function startServices(
+  stack: AsyncDisposableStack,
+  variables: Record<string, string>,
+  log = pino({ level: 'silent' }),
+): Promise<Services> {
+  const services = await createServices(readSettings(variables), composeRules(), log);
   stack.defer(async () => {
     await services.journeys.close();
     await services.db.close();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { Client } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { connectJourneys } from '../../api/journeys/connect-journeys.ts';
 import { openDatabase } from '../../db/open-database.ts';
@@ -11,17 +11,18 @@ import { registerSearchAttributes } from '../../worker/register-search-attribute
 import { journeyState, journeyWorkflowId, lookAgain } from '../../workflows/journey/messages.ts';
 import { SEARCH_ATTRIBUTES } from '../../workflows/search/messages.ts';
 import { createTestDatabase } from '../support/database.ts';
-import { connectToTemporal, temporalAddress, uniqueTaskQueue } from '../support/temporal.ts';
+import { connectToTemporal, temporalAddress, testKeys, uniqueTaskQueue } from '../support/temporal.ts';
 import { beginCounting } from './begin-counting.ts';
 import { openTestJourney } from './open-test-journey.ts';
 import { runWorkers } from './workers.ts';
+import { openClient } from '../../temporal/open-client.ts';
 
 /** Workers, a database and the way of the API, in a namespace. */
 async function openPlace(stack: AsyncDisposableStack, namespace: string) {
   const database = stack.use(await createTestDatabase());
   const db = stack.adopt(await openDatabase(database.runtimeUrl), (opened) => opened.close());
   const { connection: own } = stack.use(await connectToTemporal());
-  const client = new Client({ connection: own, namespace });
+  const client = openClient({ connection: own, namespace, keys: testKeys() });
   const address = temporalAddress();
   const connection = stack.adopt(await NativeConnection.connect({ address }), (opened) => opened.close());
   const taskQueue = uniqueTaskQueue('search');
@@ -29,7 +30,9 @@ async function openPlace(stack: AsyncDisposableStack, namespace: string) {
   let clock = 0;
   const isSearchable = holdSearchable(connection, namespace, () => (clock += 60_000));
   stack.use(await runWorkers({ connection, taskQueue, db, namespace, isSearchable }));
-  const gateway = stack.adopt(connectJourneys({ address, namespace, taskQueue }), (opened) => opened.close());
+  const gateway = stack.adopt(connectJourneys({ address, namespace, taskQueue, keys: testKeys() }), (opened) =>
+    opened.close(),
+  );
   const at = new Date().toISOString();
   const journey = await openTestJourney({ db, client, taskQueue, at, startBy: (start) => gateway.start(start) });
   const begin = () => beginCounting(journey, at, dateAt(at, 'America/Los_Angeles'));
@@ -42,7 +45,7 @@ async function makeNamespace(): Promise<string> {
   const namespace = `search-${randomUUID()}`;
   const workflowExecutionRetentionPeriod = { seconds: 86_400 as never };
   await temporal.connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod });
-  const client = new Client({ connection: temporal.connection, namespace });
+  const client = openClient({ connection: temporal.connection, namespace, keys: testKeys() });
   // The server takes some seconds to know it everywhere.
   await until(async () => {
     try {

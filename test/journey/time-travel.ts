@@ -1,8 +1,8 @@
-import { Client } from '@temporalio/client';
 import { openDatabase } from '../../db/open-database.ts';
 import { runtimeUrl } from '../../db/runtime-url.ts';
+import { openClient } from '../../temporal/open-client.ts';
 import { createTestDatabase } from '../support/database.ts';
-import { startTimeSkipping, uniqueTaskQueue } from '../support/temporal.ts';
+import { startTimeSkipping, testKeys, uniqueTaskQueue } from '../support/temporal.ts';
 import { runWorkers } from './workers.ts';
 
 /** A database, a server in which years pass in seconds, and both workers; all of it ends with the test. */
@@ -15,7 +15,7 @@ export async function openTimeTravel(smtpUrl?: string) {
   const taskQueue = uniqueTaskQueue('journeys');
   const place = { connection: env.nativeConnection, taskQueue, db, ...(smtpUrl === undefined ? {} : { smtpUrl }) };
   const workers = stack.use(await runWorkers(place));
-  const client = new Client({ connection: env.connection });
+  const client = openClient({ connection: env.connection, namespace: 'default', keys: testKeys() });
   return {
     db,
     env,

@@ -1,24 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from '@temporalio/client';
-import {
-  DefaultLogger,
-  type NativeConnection,
-  Runtime,
-  type WorkflowBundleWithSourceMap,
-  bundleWorkflowCode,
-} from '@temporalio/worker';
+import { DefaultLogger, type NativeConnection, Runtime, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { createDatabaseActivities, createOutboundActivities } from '../../activities/create-activities.ts';
 import type { Dependencies } from '../../activities/dependencies.ts';
 import { openMailer } from '../../activities/mail/open-mailer.ts';
 import type { Database } from '../../db/open-database.ts';
 import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
+import { bundleWorkflows } from '../../temporal/bundle-workflows.ts';
+import { openClient } from '../../temporal/open-client.ts';
 import { WORKFLOWS_PATH, createWorkers } from '../../worker/create-workers.ts';
 import { reachFleet } from '../../worker/reach-fleet.ts';
 import { reachJourneys } from '../../worker/reach-journeys.ts';
 import { holdEvaluators } from '../../worker/hold-evaluators.ts';
 import { holdSearchable } from '../../worker/hold-searchable.ts';
+import { testKeys } from '../support/temporal.ts';
 
 Runtime.install({ logger: new DefaultLogger('WARN') });
 
@@ -39,13 +35,14 @@ export interface WorkerPlace {
 
 /** Both workers, running in this process until they are disposed of. */
 export async function runWorkers(place: WorkerPlace): Promise<AsyncDisposable & { readonly folder: string }> {
-  bundle ??= bundleWorkflowCode({ workflowsPath: WORKFLOWS_PATH, logger: new DefaultLogger('WARN') });
+  bundle ??= bundleWorkflows(WORKFLOWS_PATH);
   const folder = await mkdtemp(join(tmpdir(), 'creditable-workers-'));
   const dependencies = dependenciesOf(place, folder);
   const workers = await createWorkers({
     connection: place.connection,
     namespace: place.namespace ?? 'default',
     taskQueue: place.taskQueue,
+    keys: testKeys(),
     database: createDatabaseActivities(dependencies),
     outbound: createOutboundActivities(dependencies),
     workflowBundle: await bundle,
@@ -74,7 +71,7 @@ function dependenciesOf(
   }: WorkerPlace,
   folder: string,
 ): Dependencies {
-  const client = new Client({ connection, namespace });
+  const client = openClient({ connection, namespace, keys: testKeys() });
   return {
     db,
     mailer: openMailer({

@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   DefaultLogger,
   Runtime,
-  Worker,
   type WorkflowBundleWithSourceMap,
-  bundleWorkflowCode,
   makeTelemetryFilterString,
 } from '@temporalio/worker';
+import { bundleWorkflows } from '../../temporal/bundle-workflows.ts';
+import { replayRun } from '../../temporal/replay-run.ts';
 import { WORKFLOWS_PATH } from '../../worker/create-workers.ts';
 import { evidence } from './evidence.ts';
 
@@ -59,9 +59,7 @@ describe('promise 7: new code never strands a running case', () => {
   });
 
   it.each(files)('goes on: %s', async (file) => {
-    await expect(
-      Worker.runReplayHistory({ workflowBundle }, historyOf(textOf(file)), 'recorded'),
-    ).resolves.toBeUndefined();
+    await expect(replayRun(workflowBundle, historyOf(textOf(file)))).resolves.toBeUndefined();
     replayed += eventsIn(textOf(file));
   });
 
@@ -78,7 +76,7 @@ describe('promise 7: new code never strands a running case', () => {
     const file = files.find((name) => textOf(name).includes('"proposeAgreement"')) ?? '';
     const altered = textOf(file).replaceAll('"proposeAgreement"', '"signAgreement"');
     expect(altered).not.toBe(textOf(file));
-    const replay = Worker.runReplayHistory({ workflowBundle }, historyOf(altered), 'recorded');
+    const replay = replayRun(workflowBundle, historyOf(altered));
     await expect(replay).rejects.toThrow(/Nondeterminism|non-determinism/i);
   });
 
@@ -87,11 +85,7 @@ describe('promise 7: new code never strands a running case', () => {
     try {
       swap(join(copy, 'workflows/journey/handlers.ts'));
       const reordered = await bundleOf(join(copy, 'workflows/index.ts'));
-      const outcomes = await Promise.allSettled(
-        files.map((file) =>
-          Worker.runReplayHistory({ workflowBundle: reordered }, historyOf(textOf(file)), 'recorded'),
-        ),
-      );
+      const outcomes = await Promise.allSettled(files.map((file) => replayRun(reordered, historyOf(textOf(file)))));
       const reasons = outcomes.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
       expect(reasons.length).toBeGreaterThan(0);
       for (const reason of reasons) expect(reason).toMatch(/Nondeterminism|non-determinism/i);
@@ -102,7 +96,7 @@ describe('promise 7: new code never strands a running case', () => {
 });
 
 function bundleOf(workflowsPath: string): Promise<WorkflowBundleWithSourceMap> {
-  return bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
+  return bundleWorkflows(workflowsPath, 'ERROR');
 }
 
 /** What a workflow is made of, in a folder of its own, so that something in it can be put in the wrong order. */

@@ -12,7 +12,7 @@ import { readRuns } from '../journey/read-runs.ts';
 import { openTimeTravel } from '../journey/time-travel.ts';
 import { runWorkers } from '../journey/workers.ts';
 import { createTestDatabase } from '../support/database.ts';
-import { connectToTemporal, temporalAddress, uniqueTaskQueue } from '../support/temporal.ts';
+import { connectToTemporal, temporalAddress, testKeys, uniqueTaskQueue } from '../support/temporal.ts';
 import { count, evidence } from './evidence.ts';
 
 const WEEKS = 520;
@@ -53,7 +53,7 @@ describe('promise 8: a journey may run ten years', () => {
     const taskQueue = uniqueTaskQueue('hand-over');
     stack.use(await runWorkers({ connection, taskQueue, db }));
     const gateway = stack.adopt(
-      connectJourneys({ address, namespace: 'default', taskQueue, patienceMs: 60_000 }),
+      connectJourneys({ address, namespace: 'default', taskQueue, patienceMs: 60_000, keys: testKeys() }),
       (opened) => opened.close(),
     );
     const at = new Date().toISOString();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- a client that garbles is no client of ours.
 import { Client, type WorkflowHandle, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure, type Payload } from '@temporalio/common';
 import { NativeConnection } from '@temporalio/worker';

@@ -6,7 +6,7 @@ import { openDatabase } from '../../db/open-database.ts';
 import type { Rulebook } from '../../rules/rulebooks/rulebook.ts';
 import { runWorkers } from '../journey/workers.ts';
 import { createTestDatabase } from '../support/database.ts';
-import { connectToTemporal, temporalAddress, uniqueTaskQueue } from '../support/temporal.ts';
+import { connectToTemporal, temporalAddress, testKeys, uniqueTaskQueue } from '../support/temporal.ts';
 
 /** Where a scene is played: workers, a database, and the way of the API, on a real server. */
 export interface Place extends AsyncDisposable {
@@ -30,8 +30,9 @@ export async function openPlace(newer?: Rulebook): Promise<Place> {
   const connection = stack.adopt(await NativeConnection.connect({ address }), (opened) => opened.close());
   const taskQueue = uniqueTaskQueue('recorded');
   stack.use(await runWorkers({ connection, taskQueue, db, ...(newer && { presentRules: () => newer }) }));
-  const gateway = stack.adopt(connectJourneys({ address, namespace: 'default', taskQueue }), (opened) =>
-    opened.close(),
+  const gateway = stack.adopt(
+    connectJourneys({ address, namespace: 'default', taskQueue, keys: testKeys() }),
+    (opened) => opened.close(),
   );
   const open = stack.move();
   const { adminUrl } = database;

@@ -1,20 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { withClient } from '../../local/postgres/start-postgres.ts';
+import { createPayloadCodec } from '../../temporal/codec/payload-codec.ts';
+import { decodeHistory } from '../support/decode-history.ts';
+import { testKeys } from '../support/temporal.ts';
 import type { Played } from './scene.ts';
 
 /**
- * All runs of a workflow, the first one first, as Temporal exports them; without anybody's name or address, and without
+ * All runs of a workflow, the first one first, as Temporal exports them, but readable; without anybody's name or address, and without
  * the names of machines.
  */
 export async function readHistories({ client, workflowId, adminUrl }: Played): Promise<string[]> {
   await settle(client.workflow.getHandle(workflowId));
   const personal = await readPersonal(adminUrl);
+  const codec = createPayloadCodec(testKeys(), 'default');
   const texts: string[] = [];
   let runId: string | null | undefined = (await client.workflow.getHandle(workflowId).describe()).runId;
   while (runId) {
     const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
-    texts.unshift(withoutPeople(withoutMachine(historyToJSON(history)), personal));
+    const readable = await decodeHistory(historyToJSON(history), codec);
+    texts.unshift(withoutPeople(withoutMachine(readable), personal));
     runId = history.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
   }
   return texts;

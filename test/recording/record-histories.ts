@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { DefaultLogger, Worker, bundleWorkflowCode } from '@temporalio/worker';
+import { bundleWorkflows } from '../../temporal/bundle-workflows.ts';
+import { replayRun } from '../../temporal/replay-run.ts';
 import { WORKFLOWS_PATH } from '../../worker/create-workers.ts';
 import { startTestServers } from '../support/servers.ts';
 import { readHistories } from './read-history.ts';
@@ -80,9 +81,9 @@ function sayCommands(recorded: ReadonlyMap<string, string>): void {
 
 /** What was just recorded must be done again by the same code. */
 async function replayAll(recorded: ReadonlyMap<string, string>): Promise<void> {
-  const workflowBundle = await bundleWorkflowCode({ workflowsPath: WORKFLOWS_PATH, logger: new DefaultLogger('WARN') });
+  const workflowBundle = await bundleWorkflows(WORKFLOWS_PATH);
   for (const [name, text] of recorded) {
-    await Worker.runReplayHistory({ workflowBundle }, JSON.parse(text), 'recorded').catch((problem: unknown) => {
+    await replayRun(workflowBundle, JSON.parse(text)).catch((problem: unknown) => {
       throw new Error(`${name} does not replay`, { cause: problem });
     });
   }

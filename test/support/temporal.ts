@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import { type Client, Connection } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import getPort from 'get-port';
 import { randomUUID } from 'node:crypto';
@@ -8,12 +8,26 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { readSettings } from '../../config/settings.ts';
 import { runProgram } from '../../local/programs/program.ts';
+import { holdPayloadKeys } from '../../temporal/keys/hold-payload-keys.ts';
+import type { HeldKeys } from '../../temporal/keys/key-ring.ts';
+import { openClient } from '../../temporal/open-client.ts';
 import { given } from './given.ts';
 
 /** `host:port` of the Temporal server that all tests of a run share; its namespace is `default`. */
 export function temporalAddress(): string {
   return given('TEST_TEMPORAL_ADDRESS');
+}
+
+/** The variable by which all processes of a test run have the same keys. */
+export function keyVariables(): { readonly PAYLOAD_KEYS: string } {
+  return { PAYLOAD_KEYS: given('PAYLOAD_KEYS') };
+}
+
+/** The keys by which all tests of a run encrypt. */
+export function testKeys(): HeldKeys {
+  return holdPayloadKeys(readSettings(keyVariables()));
 }
 
 /** A task queue name that no other test uses. */
@@ -24,7 +38,8 @@ export function uniqueTaskQueue(purpose = 'test'): string {
 /** A client of the shared Temporal server; `await using` closes its connection. */
 export async function connectToTemporal(): Promise<AsyncDisposable & { connection: Connection; client: Client }> {
   const connection = await Connection.connect({ address: temporalAddress() });
-  return { connection, client: new Client({ connection }), [Symbol.asyncDispose]: () => connection.close() };
+  const client = openClient({ connection, namespace: 'default', keys: testKeys() });
+  return { connection, client, [Symbol.asyncDispose]: () => connection.close() };
 }
 
 /**

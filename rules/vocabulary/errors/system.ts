@@ -29,6 +29,21 @@ export const SYSTEM_ERRORS = {
     'Another head of entry {sequence} of the audit trail is kept already.',
     'Run npm run verify-audit and find out which of them is true.',
   ),
+  PAYLOAD_KEY_RETIRED: entry(
+    500,
+    'The key {keyId} is retired, and what was encrypted under it is not opened any more.',
+    'Ask your administrator; npm run payload-keys -- restore {keyId} opens it again while the key is kept.',
+  ),
+  PAYLOAD_KEY_UNKNOWN: entry(
+    500,
+    'The key {keyId} is not at hand, and what was encrypted under it cannot be opened.',
+    'Ask your administrator to give this process the same keys as the others (PAYLOAD_KEYS or PAYLOAD_KEYS_FILE).',
+  ),
+  PAYLOAD_DAMAGED: entry(
+    500,
+    'What was encrypted under the key {keyId} cannot be opened: it was changed, or comes from another namespace.',
+    'Ask your administrator to compare TEMPORAL_NAMESPACE and the keys with those under which it was written.',
+  ),
   INTERNAL: entry(
     500,
     'Something went wrong on our side. Nothing of this request was kept.',

@@ -21,6 +21,7 @@ const ALL_DOWN: Health = {
     temporal: { state: 'down', note: null },
     worker: { state: 'down', note: null },
     mail: { state: 'off', note: null },
+    encryption: { state: 'up', note: null },
   },
 };
 

@@ -21,7 +21,7 @@ import { journeyWorkflowId } from '../../../workflows/journey/messages.ts';
 import { type TestPeople, makePeople } from '../../journey/people.ts';
 import { runWorkers } from '../../journey/workers.ts';
 import { createTestDatabase } from '../../support/database.ts';
-import { connectToTemporal, temporalAddress, uniqueTaskQueue } from '../../support/temporal.ts';
+import { connectToTemporal, temporalAddress, testKeys, uniqueTaskQueue } from '../../support/temporal.ts';
 
 /** What somebody asks over HTTP. */
 export interface Asked {
@@ -59,7 +59,7 @@ export async function runApi(program: RunningProgram = {}): Promise<RunningApi> 
   const workers = stack.use(await runWorkers({ connection, taskQueue, db, presentRules: rulebooks.read }));
   const temporal = stack.use(await connectToTemporal());
   const journeys = stack.adopt(
-    connectJourneys({ address: temporalAddress(), namespace: 'default', taskQueue }),
+    connectJourneys({ address: temporalAddress(), namespace: 'default', taskQueue, keys: testKeys() }),
     (opened) => opened.close(),
   );
   const now = () => new Date().toISOString();
@@ -73,7 +73,7 @@ export async function runApi(program: RunningProgram = {}): Promise<RunningApi> 
     cookie: createPersonCookie(Buffer.alloc(32, 3)),
     feedTokens: createFeedTokens(Buffer.alloc(32, 3)),
     log: pino({ level: 'silent' }),
-    health: createHealthProbe({ db, journeys, smtpUrl: null, now }),
+    health: createHealthProbe({ db, journeys, smtpUrl: null, keys: testKeys(), now }),
     now,
   };
   const app = createApp(services);

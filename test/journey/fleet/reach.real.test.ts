@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client, Connection } from '@temporalio/client';
+import { Connection } from '@temporalio/client';
 import { fleetRunPageSchema, fleetSchema } from '../../../api/answers/fleet.ts';
 import { createOrganization } from '../../../db/operations/organization/create-organization.ts';
 import { addPerson } from '../../../db/operations/person/add-person.ts';
 import { listOrganizations } from '../../../db/operations/fleet/list-organizations.ts';
 import { ensureSchedules } from '../../../worker/schedules/ensure-schedules.ts';
 import { someone } from '../../db/program.ts';
-import { temporalAddress } from '../../support/temporal.ts';
+import { temporalAddress, testKeys } from '../../support/temporal.ts';
 import { type HttpPerson, openHttpPeople } from '../http-people.ts';
 import { type RunningSite, runSite } from '../running-site.ts';
+import { openClient } from '../../../temporal/open-client.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -31,7 +32,7 @@ describe('fleet jobs within reach of people', () => {
     const command = { organizationId, actorId: founded.directorId, key: 'add-a-supervisor', at: site.services.now() };
     const { subjectId } = await addPerson(db, { ...command, body: someone('Sam Supervisor', ['supervisor']) });
     const connection = stack.adopt(await Connection.connect({ address: temporalAddress() }), (open) => open.close());
-    const { schedule } = new Client({ connection });
+    const { schedule } = openClient({ connection, namespace: 'default', keys: testKeys() });
     await ensureSchedules(schedule, settings.temporalTaskQueue, await listOrganizations(db));
     stack.defer(async () => void (await ensureSchedules(schedule, settings.temporalTaskQueue, [])));
     director = await people().stepInto(founded.directorId);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client, type ScheduleClient, ScheduleNotFoundError } from '@temporalio/client';
+import { type ScheduleClient, ScheduleNotFoundError } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { type Database, openDatabase } from '../../../db/open-database.ts';
 import { listOrganizations } from '../../../db/operations/fleet/list-organizations.ts';
@@ -9,9 +9,10 @@ import { FLEET_JOBS, type FleetJob } from '../../../rules/vocabulary/fleet.ts';
 import { fleetScheduleId } from '../../../workflows/fleet/messages.ts';
 import { ensureSchedules } from '../../../worker/schedules/ensure-schedules.ts';
 import { createTestDatabase } from '../../support/database.ts';
-import { temporalAddress, uniqueTaskQueue } from '../../support/temporal.ts';
+import { temporalAddress, testKeys, uniqueTaskQueue } from '../../support/temporal.ts';
 import { type TestPeople, makePeople } from '../people.ts';
 import { runWorkers } from '../workers.ts';
+import { openClient } from '../../../temporal/open-client.ts';
 
 describe('the schedules of the fleet jobs', () => {
   const stack = new AsyncDisposableStack();
@@ -29,7 +30,7 @@ describe('the schedules of the fleet jobs', () => {
     );
     stack.use(await runWorkers({ connection, taskQueue, db }));
     // As the worker reaches them.
-    schedules = new Client({ connection }).schedule;
+    schedules = openClient({ connection, namespace: 'default', keys: testKeys() }).schedule;
     people = await makePeople(db);
     inNewYork = await makePeople(db, undefined, 'NY', 'America/New_York');
     stack.defer(async () => void (await ensureSchedules(schedules, taskQueue, [])));
