@@ -77,12 +77,20 @@ function personOf(baseUrl: string, personId: string, cookie: string, sent: SentC
     },
     async act(path, body, method = 'POST') {
       const command = commandOf(method, path, body, cookie);
-      const { status, answer } = await read(await send(baseUrl, command));
+      const { status, answer } = await sendPatiently(baseUrl, command);
       if (status >= 300) throw new Error(`${method} ${path}: ${String(status)} ${JSON.stringify(answer)}`);
       sent.push({ ...command, status, answer });
       return receiptSchema.parse(answer);
     },
   };
+}
+
+/** Does what an answer of "not now" asks for: the same command again, key and all. */
+async function sendPatiently(baseUrl: string, command: AskedCommand): Promise<Pick<SentCommand, 'status' | 'answer'>> {
+  for (const until = Date.now() + PATIENCE_MS; ; await pause(500)) {
+    const answered = await read(await send(baseUrl, command));
+    if (answered.status !== 503 || Date.now() > until) return answered;
+  }
 }
 
 function commandOf(method: SentCommand['method'], path: string, body: unknown, cookie: string): AskedCommand {
