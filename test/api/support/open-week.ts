@@ -1,7 +1,7 @@
 import type { Response } from 'supertest';
 import { type CalendarWeek, addWeeks, startOfWeek, weekOf } from '../../../rules/vocabulary/calendar-week.ts';
 import { addDays, dateAt } from '../../../rules/vocabulary/plain-date.ts';
-import type { RunningApi } from './running-api.ts';
+import type { Organization } from './running-api.ts';
 
 /** A journey whose last week waits for its supervisor. */
 export interface OpenWeek {
@@ -15,7 +15,7 @@ export interface OpenWeek {
 }
 
 /** Goes the way of real people, over HTTP: journey, agreement, signature, draft, submission. */
-export async function openWeek({ ask, people }: RunningApi): Promise<OpenWeek> {
+export async function openWeek({ ask, people }: Organization): Promise<OpenWeek> {
   const { directorId, supervisorId, superviseeId, settingId } = people;
   const today = dateAt(new Date().toISOString(), 'America/Los_Angeles');
   const week = addWeeks(weekOf(today), -1);

@@ -34,11 +34,20 @@ export interface RunningApi extends AsyncDisposable {
   readonly app: Express;
   readonly services: Services;
   readonly people: TestPeople;
+  /** Where packets are kept as files. */
+  readonly packetFolder: string;
+  /** The superuser's address, for looking behind the scenes. */
+  readonly adminUrl: string;
   /** Asks as one person; a command gets a fresh key unless it is given one. */
   ask(actorId: string, method: 'get' | 'post' | 'put', path: string, asked?: Asked): Promise<Response>;
+  /** Another organization with the same people on the same servers. */
+  another(): Promise<Organization>;
   /** Everything that could be a trace: how many rows there are in all, and how long the history of a journey is. */
   traces(journeyId: string): Promise<{ readonly rows: number; readonly history: number }>;
 }
+
+/** The people of one organization, and how they ask. */
+export type Organization = Pick<RunningApi, 'people' | 'ask'>;
 
 /** What the program that runs brings with it; its own folders unless said otherwise. */
 export interface RunningProgram {
@@ -63,13 +72,14 @@ export async function runApi(program: RunningProgram = {}): Promise<RunningApi> 
     (opened) => opened.close(),
   );
   const now = () => new Date().toISOString();
+  const packetFolder = join(workers.folder, 'packets');
   const services: Services = {
     ...composeRules(),
     rulebooks,
     db,
     journeys,
     settings: readSettings({}),
-    packets: openPacketFiles(join(workers.folder, 'packets')),
+    packets: openPacketFiles(packetFolder),
     cookie: createPersonCookie(Buffer.alloc(32, 3)),
     feedTokens: createFeedTokens(Buffer.alloc(32, 3)),
     log: pino({ level: 'silent' }),
@@ -77,13 +87,18 @@ export async function runApi(program: RunningProgram = {}): Promise<RunningApi> 
     now,
   };
   const app = createApp(services);
-  const people = await makePeople(db);
-  return {
-    app,
-    services,
+  const organizationOf = (people: TestPeople): Organization => ({
     people,
     ask: (actorId, method, path, asked = {}) =>
       ask(app, services, { organizationId: people.organizationId, actorId }, method, path, asked),
+  });
+  return {
+    app,
+    services,
+    packetFolder,
+    adminUrl: database.adminUrl,
+    ...organizationOf(await makePeople(db)),
+    another: async () => organizationOf(await makePeople(db)),
     traces: async (journeyId) => ({
       rows: await countRows(database.adminUrl),
       history: (await temporal.client.workflow.getHandle(journeyWorkflowId(journeyId)).describe()).historyLength,

@@ -1,0 +1,259 @@
+import { addDays, dateAt } from '../../../rules/vocabulary/plain-date.ts';
+import { addWeeks, startOfWeek } from '../../../rules/vocabulary/calendar-week.ts';
+import { quarterOf } from '../../../rules/vocabulary/quarter.ts';
+import { LADDERS } from '../../../rules/vocabulary/ladder.ts';
+import type { Cast } from './cast.ts';
+
+/** A request as a person of an organization would send it, with ids of that organization. */
+export interface TestRequest {
+  readonly as: 'directorId' | 'supervisorId' | 'superviseeId';
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+  /** Why even one's own id is answered as one that there is not. */
+  readonly blind?: string;
+}
+
+const day = (days: number) => addDays(dateAt(new Date().toISOString(), 'America/Los_Angeles'), days);
+const reason = 'A reason.';
+const director = 'directorId';
+const supervisor = 'supervisorId';
+const supervisee = 'superviseeId';
+
+/** One well-formed request for every action, by the id of its operation. */
+export function requestsOf(cast: Cast): Readonly<Record<string, TestRequest>> {
+  const { ids, week, signedWeek, open } = cast;
+  const id = (name: string) => ids[name] ?? '';
+  const journey = { journeyId: id('journeyId') };
+  const filed = { journeyId: id('filedId') };
+  const spare = { journeyId: id('spareId') };
+  const agreement = { ...journey, agreementId: id('agreementId') };
+  const log = { weeklyLogId: id('weeklyLogId') };
+  const session = { sessionId: id('sessionId') };
+  const later = { sessionId: id('laterSessionId') };
+  const notice = { noticeId: id('noticeId') };
+  const owed = { obligationId: id('obligationId') };
+  const leaver = { personId: id('leaverId') };
+  const persons = { supervisorId: id('supervisorId'), settingId: id('settingId') };
+  const members = [{ ...journey, settingId: id('settingId') }];
+  const terms = { on: day(9), time: '11:00', minutes: 60, kind: 'individual', members };
+  const kind = { kind: 'log-hours' };
+  const earlier = addWeeks(signedWeek, -1);
+  const shared = { sourceJourneyId: id('journeyId') };
+  return {
+    addPerson: {
+      as: director,
+      body: { name: 'Nell New', email: 'nell@example.test', timeZone: 'America/New_York', roles: ['supervisee'] },
+    },
+    listPeople: { as: director },
+    recordAbsence: { as: director, params: leaver, body: { from: day(1), until: day(9) } },
+    recordCredential: {
+      as: director,
+      params: leaver,
+      body: { kind: 'license', name: 'LMFT', jurisdiction: 'CA', issuedOn: '2015-02-01' },
+    },
+    recordEncumbrance: {
+      as: director,
+      params: { personId: id('supervisorId') },
+      body: { jurisdiction: 'CA', license: 'LMFT', from: day(-1), reason },
+    },
+    giveNotice: { as: director, params: leaver, body: { lastDayOn: day(40) } },
+    withdrawNotice: { as: director, params: leaver, body: {} },
+    getDeparture: { as: director, params: { departureId: id('departureId') } },
+    addSetting: { as: director, body: { name: 'Westside', jurisdiction: 'CA', kind: 'exempt' } },
+    listSettings: { as: director },
+    openJourney: { as: director, body: { superviseeId: id('superviseeId'), license: 'CA-LMFT' } },
+    listJourneys: { as: director },
+    getJourney: { as: director, params: journey },
+    getEvaluation: { as: director, params: journey },
+    getOutlook: { as: director, params: journey },
+    compareLicenses: { as: director, params: journey },
+    getRecord: { as: director, params: journey },
+    getJourneyRules: { as: director, params: journey },
+    adoptRules: { as: director, params: journey, body: { sha256: '0'.repeat(64), reason } },
+    planFinish: { as: director, params: journey, body: { targetOn: day(900) } },
+    recordFacts: { as: director, params: journey, body: { answers: { practicum: 600 } } },
+    importRecord: { as: director, params: spare, body: historyOf(id('settingId'), id('supervisorId')) },
+    shareLog: { as: director, params: { journeyId: id('sharingId') }, body: { ...shared, fromWeek: open.nextWeek } },
+    endSharedLog: { as: director, params: { journeyId: id('sharingId') }, body: shared },
+    proposeAgreement: { as: director, params: journey, body: { ...persons, from: day(-90) } },
+    signAgreement: { as: supervisor, params: agreement, body: {} },
+    recordApproval: { as: director, params: agreement, body: { boardApprovedOn: day(-70) } },
+    endAgreement: { as: director, params: agreement, body: { until: day(200), reason } },
+    declareConflict: { as: director, params: agreement, body: { conflict: 'They are cousins.' } },
+    getWeek: { as: supervisee, params: { ...journey, week } },
+    draftWeek: {
+      as: supervisee,
+      params: { ...journey, week: earlier },
+      body: { entries: [{ ...open.entry, on: startOfWeek(earlier) }] },
+    },
+    submitWeek: { as: supervisee, params: { ...journey, week }, body: {} },
+    getWeeklyLog: { as: supervisor, params: log },
+    returnWeek: { as: supervisor, params: log, body: { comment: 'Two sessions, not three.' } },
+    signWeek: { as: supervisor, params: log, body: { contentSha256: open.contentSha256 } },
+    getSupervision: { as: supervisor },
+    getJourneySupervision: { as: director, params: { ...journey, week } },
+    bookSession: { as: director, body: { ...terms, supervisorId: id('supervisorId') } },
+    changeSession: { as: director, params: later, body: { ...terms, time: '15:00' } },
+    cancelSession: { as: director, params: later, body: { reason } },
+    recordAttendance: {
+      as: supervisor,
+      params: session,
+      body: { minutes: 50, medium: 'video', present: [id('journeyId')] },
+    },
+    undoAttendance: { as: supervisor, params: session, body: {} },
+    listQuarters: { as: director, params: journey },
+    listOpenAttestations: { as: supervisor },
+    attestQuarter: {
+      as: supervisor,
+      params: journey,
+      body: { settingId: id('settingId'), quarter: quarterOf(startOfWeek(signedWeek)), contentSha256: '0'.repeat(64) },
+    },
+    amendWeek: { as: supervisor, params: { weeklyLogId: id('signedLogId') }, body: { version: 1, reason } },
+    getProgress: { as: director, params: journey },
+    evaluateSupervisee: {
+      as: supervisor,
+      params: journey,
+      body: { from: day(-30), until: day(-1), areas: [{ area: 'ethics', satisfactory: true }], comment: 'Good.' },
+    },
+    proposeGoal: {
+      as: supervisee,
+      params: journey,
+      body: { supervisorId: id('supervisorId'), text: 'Listen.', targetOn: day(90) },
+    },
+    reviewGoal: { as: supervisor, params: { ...journey, goalId: id('goalId') }, body: { state: 'agreed' } },
+    getQueue: { as: supervisor },
+    assemblePacket: { as: director, params: journey, body: {} },
+    getPacket: { as: director, params: { ...filed, packetId: id('packetId') } },
+    getPacketItems: { as: director, params: journey },
+    recordPacketItem: { as: director, params: journey, body: { itemKey: 'transcript', step: 'asked', on: day(-1) } },
+    filePacket: { as: director, params: { ...filed, packetId: id('packetId') }, body: { filedOn: day(-1) } },
+    recordDeficiency: {
+      as: director,
+      params: journey,
+      body: { receivedOn: day(-1), dueOn: day(20), summary: 'More.' },
+    },
+    recordDecision: { as: director, params: journey, body: { decision: 'denied', decidedOn: day(-1) } },
+    recordAcknowledgement: { as: director, params: journey, body: { receivedOn: day(-1) } },
+    answerDeficiency: {
+      as: director,
+      params: { ...filed, deficiencyId: id('deficiencyId') },
+      body: { answeredOn: day(0), note: 'Sent.' },
+    },
+    admitToExam: { as: director, params: journey, body: { exam: 'Clinical', admittedOn: day(-1) } },
+    recordExamResult: { as: director, params: journey, body: { takenOn: day(-1), result: 'passed' } },
+    withdrawApplication: { as: director, params: journey, body: { withdrawnOn: day(-1), reason } },
+    listObligations: { as: director, query: { whose: 'everybody', personId: id('supervisorId') } },
+    snoozeObligation: { as: supervisor, params: owed, body: { until: day(5), reason } },
+    endSnooze: { as: supervisor, params: owed, body: {} },
+    delegateObligation: {
+      as: director,
+      params: { obligationId: id('handedId') },
+      body: { personId: id('superviseeId'), reason },
+    },
+    takeBackObligation: { as: director, params: { obligationId: id('handedId') }, body: {} },
+    liftFreeze: { as: director, params: owed, body: { reason } },
+    restoreFreeze: { as: director, params: owed, body: {} },
+    decideObligation: { as: director, params: owed, body: { decision: 'We wait.', reason } },
+    withdrawDecision: { as: director, params: owed, body: {} },
+    listNotices: { as: director, query: { to: 'everybody' } },
+    countNotices: { as: supervisor },
+    markNoticeRead: { as: supervisor, params: notice, body: {} },
+    markNoticeUnread: { as: supervisor, params: notice, body: {} },
+    markAllRead: { as: supervisor, body: {} },
+    listLadders: { as: director },
+    setLadder: {
+      as: director,
+      params: kind,
+      body: { ladder: { ...LADDERS['log-hours'], everyDays: 7 }, replaces: id('policyId'), reason },
+    },
+    restoreLadder: { as: director, params: kind, body: { replaces: id('policyId'), reason } },
+    getCalendarFeed: { as: supervisor },
+    makeCalendarFeed: { as: director, body: {} },
+    endCalendarFeed: { as: director, body: {} },
+    getCalendar: { as: supervisor, params: { file: id('file') } },
+    getCohortFigures: { as: director },
+    listRulebooks: { as: director },
+    getRulebook: { as: director, params: { license: 'CA-LMFT' } },
+    getRequirement: { as: director, params: { license: 'CA-LMFT', id: 'total-hours' } },
+    listRollouts: { as: director },
+    getRollout: { as: director, params: { rolloutId: id('rolloutId') } },
+    openRollout: { as: director, body: { license: 'CA-LMFT', reason } },
+    steerRollout: { as: director, params: { rolloutId: id('rolloutId') }, body: { step: 'cancel' } },
+    listFleetRuns: { as: director },
+    getFleetRun: { as: director, params: { runId: id('runId') } },
+    startFleetRun: { as: director, body: { job: 'reconcile', dryRun: true } },
+    listErrors: { as: director },
+    getHealth: { as: director },
+    listDemoPeople: { as: director },
+    stepInto: {
+      as: director,
+      body: { personId: id('superviseeId') },
+      blind: 'nobody outside the demo can be stepped into',
+    },
+    // Last: whatever comes after it would find the journey ended.
+    withdrawJourney: { as: director, params: spare, body: { reason } },
+  };
+}
+
+/** A history of one entry, kept elsewhere. */
+function historyOf(settingId: string, supervisorId: string) {
+  const entry = {
+    id: 'one',
+    on: '2020-03-02',
+    setting: 'clinic',
+    supervisor: 'sam',
+    activity: 'counseling-individual',
+  };
+  const record = {
+    format: 'experience-record/1',
+    person: { id: 'alex' },
+    settings: [{ id: 'clinic', name: 'Clinic', jurisdiction: 'TX' }],
+    supervisors: [
+      { id: 'sam', name: 'Sam', licenses: [{ jurisdiction: 'TX', license: 'LMFT', issuedOn: '2010-01-15' }] },
+    ],
+    log: [{ ...entry, minutes: 60, signedOn: '2020-03-09' }],
+  };
+  return { record, settings: { clinic: settingId }, supervisors: { sam: supervisorId } };
+}
+
+/** How each page is opened, by its address. */
+export function pagesOf(cast: Cast): Readonly<Record<string, TestRequest>> {
+  const { ids, week } = cast;
+  const id = (name: string) => ids[name] ?? '';
+  const params = { journeyId: id('journeyId') };
+  return {
+    '/': { as: director },
+    '/me': { as: supervisee },
+    '/journeys/new': { as: director },
+    '/journeys/:journeyId/ahead': { as: director, params },
+    '/journeys/:journeyId/rules': { as: director, params },
+    '/journeys/:journeyId': { as: director, params },
+    '/journeys/:journeyId/weeks/:week': { as: supervisor, params: { ...params, week } },
+    '/journeys/:journeyId/weeks/:week/supervision': { as: director, params: { ...params, week } },
+    '/journeys/:journeyId/progress': { as: director, params },
+    '/supervision': { as: supervisor, query: { for: id('journeyId') } },
+    '/attestations': { as: supervisor },
+    '/queue': { as: supervisor },
+    '/weekly-logs/:weeklyLogId': { as: supervisor, params: { weeklyLogId: id('weeklyLogId') } },
+    '/supervisees': { as: supervisor },
+    '/cohort': { as: director },
+    '/cohort.csv': { as: director },
+    '/people': { as: director },
+    '/people/new': { as: director },
+    '/departures/:departureId': { as: director, params: { departureId: id('departureId') } },
+    '/settings': { as: director },
+    '/reminders': { as: director },
+    '/reminders/:kind': { as: director, params: { kind: 'log-hours' } },
+    '/rule-changes': { as: director },
+    '/rule-changes/:rolloutId': { as: director, params: { rolloutId: id('rolloutId') } },
+    '/obligations': { as: director, query: { personId: id('supervisorId') } },
+    '/operations': { as: director },
+    '/operations/:runId': { as: director, params: { runId: id('runId') } },
+    '/notices': { as: supervisor },
+    '/calendar': { as: supervisor },
+    '/rules': { as: director },
+    '/rules/:license': { as: director, params: { license: 'CA-LMFT' } },
+    '/rules/:license/:requirementId': { as: director, params: { license: 'CA-LMFT', requirementId: 'total-hours' } },
+  };
+}
