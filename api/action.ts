@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ActingPerson } from '../rules/vocabulary/commands/command.ts';
+import type { Ability } from '../rules/vocabulary/abilities.ts';
 import type { ErrorCode } from '../rules/vocabulary/errors.ts';
 import type { Role } from '../rules/vocabulary/role.ts';
 import type { Services } from './services.ts';
@@ -56,6 +57,8 @@ interface Described<Params, Query, Body, Answer> {
   readonly status: number;
   /** Whether it changes something; a command needs an Idempotency-Key. */
   readonly command: boolean;
+  /** Fields that only a reader with another ability is told; everybody else finds null there. */
+  readonly untold?: { readonly fields: readonly string[]; readonly unless: Ability };
   /** The refusals of its own, beside those that every action of its kind may answer. */
   readonly errors: readonly ErrorCode[];
   /** The largest body it takes, in bytes; 1 MiB unless said otherwise. */
@@ -66,14 +69,14 @@ interface Described<Params, Query, Body, Answer> {
   signsIn?(answer: Answer): ActingPerson;
 }
 
-/** One thing that a signed-in person with one of the roles can ask or do. */
+/** One thing that a signed-in person with a certain ability can ask or do. */
 export interface Action<Params = undefined, Query = undefined, Body = undefined, Answer = unknown> extends Described<
   Params,
   Query,
   Body,
   Answer
 > {
-  readonly roles: readonly Role[] | 'signed-in';
+  readonly ability: Ability;
   perform(context: ActionContext, input: ActionInput<Params, Query, Body>): Promise<Answer>;
 }
 
@@ -84,7 +87,7 @@ export interface PublicAction<
   Body = undefined,
   Answer = unknown,
 > extends Described<Params, Query, Body, Answer> {
-  readonly roles: 'public';
+  readonly ability: 'public';
   perform(context: PublicContext, input: ActionInput<Params, Query, Body>): Promise<Answer>;
 }
 

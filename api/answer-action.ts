@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express';
-import { assertRole } from './access/assert-role.ts';
+import { assertAbility } from './access/assert-ability.ts';
 import { findSignedInPerson } from './access/find-signed-in-person.ts';
 import { rememberPerson } from './access/remember-person.ts';
 import type { AnyAction } from './action.ts';
@@ -16,7 +16,7 @@ const MEBIBYTE = 1_048_576;
 export function answerAction(services: Services, action: AnyAction): RequestHandler {
   return async (request, response) => {
     const acting = await findSignedInPerson(services, request);
-    if (action.roles !== 'public') assertRole(acting, action.roles);
+    if (action.ability !== 'public') assertAbility(acting, action.ability);
     const body =
       action.body === undefined ? undefined : await readJsonBody(request, response, action.bodyLimit ?? MEBIBYTE);
     const key = request.get('Idempotency-Key');

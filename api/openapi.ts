@@ -6,6 +6,8 @@ import {
   type ZodOpenApiParameters,
   createDocument,
 } from 'zod-openapi';
+import { can } from '../rules/vocabulary/abilities.ts';
+import { ROLES } from '../rules/vocabulary/role.ts';
 import { CATALOG, type ErrorCode } from '../rules/vocabulary/errors.ts';
 import { PERSON_COOKIE } from './access/person-cookie.ts';
 import type { AnyAction } from './action.ts';
@@ -73,7 +75,7 @@ function describeOperation(action: AnyAction, subject: string): ZodOpenApiOperat
     tags: [subject],
     summary: action.summary,
     description: `${action.description}${describeRoles(action)}`,
-    security: action.roles === 'public' ? [] : [{ person: [] }],
+    security: action.ability === 'public' ? [] : [{ person: [] }],
     requestParams: describeParams(action),
     ...(action.body !== undefined && {
       requestBody: { required: true, content: { 'application/json': { schema: action.body } } },
@@ -82,9 +84,9 @@ function describeOperation(action: AnyAction, subject: string): ZodOpenApiOperat
   };
 }
 
-function describeRoles({ roles }: AnyAction): string {
-  if (roles === 'public') return ' Nobody needs to be signed in.';
-  return roles === 'signed-in' ? ' For everybody who is signed in.' : ` For the role ${roles.join(' or ')}.`;
+function describeRoles({ ability }: AnyAction): string {
+  if (ability === 'public') return ' Nobody needs to be signed in.';
+  return ` Asks for the ability ${ability}: ${ROLES.filter((role) => can([role], ability)).join(', ')}.`;
 }
 
 function describeParams({ params, query, command }: AnyAction): ZodOpenApiParameters {
@@ -121,8 +123,7 @@ function describeProblems(action: AnyAction): ZodOpenApiOperationObject['respons
  */
 export function errorsOf(action: AnyAction): ErrorCode[] {
   const codes = new Set<ErrorCode>(action.errors);
-  if (action.roles !== 'public') codes.add('SIGN_IN_REQUIRED');
-  if (Array.isArray(action.roles) || action.method !== 'get') codes.add('NOT_ALLOWED');
+  if (action.ability !== 'public') codes.add('SIGN_IN_REQUIRED').add('NOT_ALLOWED');
   if (action.method !== 'get') codes.add('CROSS_SITE');
   if (action.command) codes.add('KEY_MISSING').add('KEY_REUSED');
   if (action.body !== undefined) codes.add('BODY_NOT_JSON').add('MEDIA_TYPE_UNSUPPORTED').add('BODY_TOO_LARGE');

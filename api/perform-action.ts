@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
-import { assertRole } from './access/assert-role.ts';
+import { assertAbility } from './access/assert-ability.ts';
 import type { Action, ActionInput, PublicAction, SignedInPerson } from './action.ts';
 import { inputProblem } from './input/input-problems.ts';
 import type { Services } from './services.ts';
@@ -29,8 +29,8 @@ export async function performAction<Params, Query, Body, Answer>(
   raw: RawInput = {},
 ): Promise<Answer> {
   const at = services.now();
-  if (action.roles === 'public') return action.perform({ services, at }, checkInput(action, raw));
-  const person = assertRole(acting, action.roles);
+  if (action.ability === 'public') return action.perform({ services, at }, checkInput(action, raw));
+  const person = assertAbility(acting, action.ability);
   const key = action.command ? checkKey(raw.key) : '';
   const answer = await action.perform({ services, at, acting: person, key }, checkInput(action, raw));
   // A receipt that is repeated comes from the database, which orders its fields otherwise: both are told alike.

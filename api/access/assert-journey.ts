@@ -1,24 +1,18 @@
+import { type Ability, canWith } from '../../rules/vocabulary/abilities.ts';
 import type { JourneyPage } from '../../db/views/journey-page.ts';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
 import { PHASE_LABELS, type Phase } from '../../rules/vocabulary/phase.ts';
 import type { SignedInPerson } from '../action.ts';
 import { hasEnded } from '../journeys/send-command.ts';
-import { isDirector } from './get-visible-journey.ts';
 
 /**
- * Lets only the supervisee of a journey pass.
+ * Lets only those pass whose ability goes as far as this journey, for one its supervisee, or a director for all.
  * @throws NOT_ALLOWED for everybody else.
  */
-export function assertSupervisee(acting: SignedInPerson, { row }: JourneyPage): void {
-  if (row.superviseeId !== acting.actorId) throw new CreditableError('NOT_ALLOWED');
-}
-
-/**
- * Lets only a director or the supervisee of a journey pass.
- * @throws NOT_ALLOWED for everybody else.
- */
-export function assertDirectorOrSupervisee(acting: SignedInPerson, page: JourneyPage): void {
-  if (!isDirector(acting)) assertSupervisee(acting, page);
+export function assertConcerned(acting: SignedInPerson, ability: Ability, { row, agreements }: JourneyPage): void {
+  const supervisorIds = agreements.map(({ supervisorId }) => supervisorId);
+  if (!canWith(acting, ability, { superviseeId: row.superviseeId, supervisorIds }))
+    throw new CreditableError('NOT_ALLOWED');
 }
 
 /**

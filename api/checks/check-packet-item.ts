@@ -1,3 +1,4 @@
+import { canEverywhere, canWith } from '../../rules/vocabulary/abilities.ts';
 import { findPacketFacts } from '../../db/views/packet-facts.ts';
 import type { JourneyPage } from '../../db/views/journey-page.ts';
 import type { RecordPacketItem } from '../../rules/vocabulary/commands/record-packet-item.ts';
@@ -38,7 +39,7 @@ export function mayRecord(
   { supervisorId }: Pick<PacketItem, 'supervisorId'>,
   step: RecordPacketItem['step'],
 ): boolean {
-  if (acting.roles.includes('director')) return true;
-  if (step === 'waived' || step === 'reopened') return false;
-  return acting.actorId === superviseeId || acting.actorId === supervisorId;
+  if (step === 'waived' || step === 'reopened') return canEverywhere(acting.roles, 'waive-packet-items');
+  const supervisorIds = supervisorId === null ? [] : [supervisorId];
+  return canWith(acting, 'collect-packet', { superviseeId, supervisorIds });
 }

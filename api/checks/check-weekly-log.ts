@@ -1,3 +1,4 @@
+import { canWith } from '../../rules/vocabulary/abilities.ts';
 import type { WeeklyLogPage } from '../../db/views/weekly-log-page.ts';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
 import type { SignedInPerson } from '../action.ts';
@@ -25,10 +26,10 @@ export function checkContent(log: WeeklyLogPage, contentSha256: string): void {
 
 /** Whether somebody may reopen a weekly log: its supervisee, its supervisor, or a director. */
 export function mayAmend(
-  { actorId, roles }: Pick<SignedInPerson, 'actorId' | 'roles'>,
-  log: Pick<WeeklyLogPage, 'superviseeId' | 'supervisorId'>,
+  acting: Pick<SignedInPerson, 'actorId' | 'roles'>,
+  { superviseeId, supervisorId }: Pick<WeeklyLogPage, 'superviseeId' | 'supervisorId'>,
 ): boolean {
-  return [log.superviseeId, log.supervisorId].includes(actorId) || roles.includes('director');
+  return canWith(acting, 'amend-hours', { superviseeId, supervisorIds: [supervisorId] });
 }
 
 /**

@@ -9,6 +9,7 @@ import { countNotices } from '../../db/views/find-notices.ts';
 import { findSignedInPerson } from '../access/find-signed-in-person.ts';
 import { refuseCrossSite } from '../access/refuse-cross-site.ts';
 import type { SignedInPerson } from '../action.ts';
+import { refuseMethod } from '../refuse-address.ts';
 import { requestIdOf } from '../request-log.ts';
 import type { Services } from '../services.ts';
 import { toCreditableError } from '../to-creditable-error.ts';
@@ -38,12 +39,14 @@ export function createWebRouter(services: Services, surroundings: WebSurrounding
       sendAnswer(response, await route.show({ ...asked, params: textParams(request.params) }));
     });
   }
+  for (const { path } of PAGE_ROUTES) router.all(path, refuseMethod(['get']));
   const fields = express.urlencoded({ extended: false, limit: '256kb', parameterLimit: 2000 });
   router.post('/web/stepIn', refuseCrossSite, fields, stepIn(services));
   router.post('/web/stepOut', refuseCrossSite, stepOut);
   router.post('/web/:operation', refuseCrossSite, fields, async (request, response) => {
     await answerForm(request, response, await readPageRequest(services, surroundings, request, response));
   });
+  router.all('/web/:operation', refuseMethod(['post']));
   router.use(refuseUnknownPage);
   router.use(answerPageErrors(services, surroundings));
   return router;

@@ -1,6 +1,8 @@
 import type { Request } from 'express';
 import type { JSX } from 'preact';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
+import type { Ability } from '../../rules/vocabulary/abilities.ts';
+import { assertAbility } from '../access/assert-ability.ts';
 import type { SignedInPerson } from '../action.ts';
 import type { Services } from '../services.ts';
 import type { Refusal } from './parts/action-form.tsx';
@@ -34,6 +36,8 @@ export type PageAnswer =
 export interface PageRoute {
   /** With `:name` for the parts that vary, for one `/journeys/:journeyId`. */
   readonly path: string;
+  /** What one must be able to do to open it. */
+  readonly ability: Ability | 'public';
   show(request: PageRequest): Promise<PageAnswer>;
 }
 
@@ -44,15 +48,21 @@ export interface SignedInRequest extends PageRequest {
 }
 
 /**
- * A page that only signed-in people see.
- * @throws SIGN_IN_REQUIRED for nobody.
+ * A page that only signed-in people with a certain ability see.
+ * @throws SIGN_IN_REQUIRED for nobody, NOT_ALLOWED for everybody without it.
  */
-export function signedInPage(path: string, show: (request: SignedInRequest) => Promise<PageAnswer>): PageRoute {
+export function signedInPage(
+  path: string,
+  ability: Ability,
+  show: (request: SignedInRequest) => Promise<PageAnswer>,
+): PageRoute {
   return {
     path,
+    ability,
     async show(request) {
-      const { acting, frame } = request;
-      if (acting === null || frame.viewer === null) throw new CreditableError('SIGN_IN_REQUIRED');
+      const { frame } = request;
+      const acting = assertAbility(request.acting, ability);
+      if (frame.viewer === null) throw new CreditableError('SIGN_IN_REQUIRED');
       return show({ ...request, acting, frame: { ...frame, viewer: frame.viewer } });
     },
   };

@@ -1,3 +1,4 @@
+import { type Ability, can } from '../../rules/vocabulary/abilities.ts';
 import type { Role } from '../../rules/vocabulary/role.ts';
 
 /** The signed-in person as the pages know them. */
@@ -17,10 +18,19 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   supervisor: 'Supervisor',
   lead: 'Lead supervisor',
   director: 'Clinical director',
+  administrator: 'Program administrator',
+  auditor: 'Auditor (reads only)',
 };
+
+/** Where people begin, the first that one may open. */
+const HOMES: readonly { readonly ability: Ability; readonly href: string }[] = [
+  { ability: 'read-cohort', href: '/cohort' },
+  { ability: 'read-queue', href: '/queue' },
+  { ability: 'log-hours', href: '/me' },
+  { ability: 'keep-people', href: '/people' },
+];
 
 /** The page on which a person begins. */
 export function homeOf(roles: readonly Role[]): string {
-  if (roles.includes('director')) return '/cohort';
-  return roles.includes('supervisor') ? '/queue' : '/me';
+  return HOMES.find(({ ability }) => can(roles, ability))?.href ?? '/notices';
 }

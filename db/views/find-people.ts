@@ -3,11 +3,11 @@ import type { Role } from '../../rules/vocabulary/role.ts';
 import type { Database } from '../open-database.ts';
 import { read } from '../read.ts';
 
-/** A person as a director sees them. */
+/** A person as a director sees them; what is not a reader's to know is null. */
 export interface ShownPerson {
   readonly personId: string;
   readonly name: string;
-  readonly email: string;
+  readonly email: string | null;
   readonly timeZone: string;
   readonly roles: readonly Role[];
   readonly licenses: readonly {
@@ -21,9 +21,9 @@ export interface ShownPerson {
   readonly supervisionTrainedOn: string | null;
   readonly superviseeLimit: number | null;
   /** Open journeys with an agreement with this person that has not ended. */
-  readonly load: number;
+  readonly load: number | null;
   /** How many of them a director allowed beyond a limit. */
-  readonly exceptions: number;
+  readonly exceptions: number | null;
   readonly absences: readonly { readonly from: string; readonly until: string }[];
   /** The last day of whoever is to leave; null for everybody else. */
   readonly leaving: { readonly departureId: string; readonly lastDayOn: string } | null;

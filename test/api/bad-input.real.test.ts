@@ -76,8 +76,8 @@ describe('bad input over HTTP', () => {
       'WEEK_ALREADY_SUBMITTED',
       () => api.ask(api.people.superviseeId, 'post', `/api/journeys/${open.journeyId}/weeks/${open.week}/submit`),
     ],
-    ['signing one’s own hours', 403, 'OWN_HOURS', () => sign(api.people.superviseeId)],
-    ['signing for somebody else', 403, 'NOT_THE_SUPERVISOR', () => sign(api.people.directorId)],
+    ['signing one’s own hours', 403, 'NOT_ALLOWED', () => sign(api.people.superviseeId)],
+    ['signing for somebody else', 403, 'NOT_ALLOWED', () => sign(api.people.directorId)],
     [
       'signing what was not shown',
       409,
@@ -150,7 +150,7 @@ describe('bad input over HTTP', () => {
     const elsewhere = await makePeople(services.db);
     const cookies = [
       { organizationId: people.organizationId, actorId: subjectId },
-      { organizationId: elsewhere.organizationId, actorId: elsewhere.directorId },
+      { organizationId: elsewhere.organizationId, actorId: elsewhere.supervisorId },
     ].map((person) => `creditable_person=${services.cookie.seal(person, services.now())}`);
     const traces = await api.traces(open.journeyId);
     for (const cookie of cookies) {

@@ -55,7 +55,7 @@ describe('the API description', () => {
         action.command,
         action.command,
       ]);
-      expect([action.operationId, security.length]).toEqual([action.operationId, action.roles === 'public' ? 0 : 1]);
+      expect([action.operationId, security.length]).toEqual([action.operationId, action.ability === 'public' ? 0 : 1]);
     }
   });
 

@@ -19,7 +19,7 @@ const greet = defineAction({
   path: '/api/greetings/:name',
   summary: 'Greet',
   description: 'Greets somebody.',
-  roles: ['supervisor', 'director'],
+  ability: 'record-attendance',
   params: z.strictObject({ name: z.string() }),
   body: z.strictObject({ times: z.int().min(1).default(1) }),
   answer: z.string(),

@@ -1,6 +1,6 @@
 import { declareConflictSchema } from '../../../rules/vocabulary/commands/declare-conflict.ts';
 import { declareConflict as declareConflictUpdate } from '../../../workflows/journey/messages.ts';
-import { assertDirectorOrSupervisee, assertOpen } from '../../access/assert-journey.ts';
+import { assertConcerned, assertOpen } from '../../access/assert-journey.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
@@ -15,7 +15,7 @@ export const declareConflict = defineAction({
   summary: 'Declare a conflict of interest of an agreement',
   description:
     'A director or the supervisee declares a conflict of interest between supervisor and supervisee. The journey is counted anew, and its gate says from which day hours count.',
-  roles: ['director', 'supervisee'],
+  ability: 'propose-agreements',
   params: agreementParams,
   body: declareConflictSchema.omit({ agreementId: true }),
   answer: receiptSchema,
@@ -24,7 +24,7 @@ export const declareConflict = defineAction({
   errors: ['JOURNEY_NOT_FOUND', 'JOURNEY_ENDED', 'AGREEMENT_NOT_FOUND', 'CONFLICT_DECLARED', 'TEMPORAL_AWAY'],
   async perform(context, { params: { journeyId, agreementId }, body }) {
     const page = await getVisibleJourney(context, journeyId);
-    assertDirectorOrSupervisee(context.acting, page);
+    assertConcerned(context.acting, 'propose-agreements', page);
     return sendCommand(context, {
       journeyId,
       name: 'declare-conflict',

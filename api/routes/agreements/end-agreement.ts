@@ -15,7 +15,7 @@ export const endAgreement = defineAction({
   summary: 'End a supervision agreement',
   description:
     'A director ends an agreement on a day, with the reason. The journey is counted anew, and its gate says from which day hours count.',
-  roles: ['director'],
+  ability: 'end-agreements',
   params: agreementParams,
   body: endAgreementSchema.omit({ agreementId: true }),
   answer: receiptSchema,

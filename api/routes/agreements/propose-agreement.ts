@@ -1,6 +1,6 @@
 import { proposeAgreementSchema } from '../../../rules/vocabulary/commands/propose-agreement.ts';
 import { proposeAgreement as proposeUpdate } from '../../../workflows/journey/messages.ts';
-import { assertDirectorOrSupervisee } from '../../access/assert-journey.ts';
+import { assertConcerned } from '../../access/assert-journey.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
@@ -17,7 +17,7 @@ export const proposeAgreement = defineAction({
   summary: 'Propose a supervision agreement',
   description:
     'Proposes an agreement with one supervisor at one setting. The supervisor signs it; the receipt names it. A supervisor at a limit gets nobody more, unless a director gives a reason where the limit can be lifted.',
-  roles: ['director', 'supervisee'],
+  ability: 'propose-agreements',
   params: journeyParams,
   body: proposeAgreementSchema,
   answer: receiptSchema,
@@ -40,7 +40,7 @@ export const proposeAgreement = defineAction({
   ],
   async perform(context, { params, body }) {
     const page = await getVisibleJourney(context, params.journeyId);
-    assertDirectorOrSupervisee(context.acting, page);
+    assertConcerned(context.acting, 'propose-agreements', page);
     const receipt = await sendCommand(context, {
       ...params,
       name: 'propose-agreement',

@@ -1,6 +1,6 @@
 import { recordApprovalSchema } from '../../../rules/vocabulary/commands/record-approval.ts';
 import { recordApproval as recordApprovalUpdate } from '../../../workflows/journey/messages.ts';
-import { assertDirectorOrSupervisee, assertOpen } from '../../access/assert-journey.ts';
+import { assertConcerned, assertOpen } from '../../access/assert-journey.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
@@ -15,7 +15,7 @@ export const recordApproval = defineAction({
   summary: 'Record the board’s approval of an agreement',
   description:
     'A director or the supervisee records that the board approved an agreement. The journey is counted anew, and its gate says from which day hours count.',
-  roles: ['director', 'supervisee'],
+  ability: 'propose-agreements',
   params: agreementParams,
   body: recordApprovalSchema.omit({ agreementId: true }),
   answer: receiptSchema,
@@ -24,7 +24,7 @@ export const recordApproval = defineAction({
   errors: ['JOURNEY_NOT_FOUND', 'JOURNEY_ENDED', 'AGREEMENT_NOT_FOUND', 'TEMPORAL_AWAY'],
   async perform(context, { params: { journeyId, agreementId }, body }) {
     const page = await getVisibleJourney(context, journeyId);
-    assertDirectorOrSupervisee(context.acting, page);
+    assertConcerned(context.acting, 'propose-agreements', page);
     return sendCommand(context, {
       journeyId,
       name: 'record-approval',

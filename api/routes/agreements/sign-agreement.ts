@@ -14,7 +14,7 @@ export const signAgreement = defineAction({
   path: '/api/journeys/:journeyId/agreements/:agreementId/sign',
   summary: 'Sign a supervision agreement',
   description: 'The supervisor named in the agreement signs it. Nobody signs an agreement on their own hours.',
-  roles: 'signed-in',
+  ability: 'sign-agreements',
   params: agreementParams,
   body: signAgreementSchema.omit({ agreementId: true }),
   answer: receiptSchema,

@@ -14,7 +14,7 @@ export const attestQuarter = defineAction({
   summary: 'Attest a quarter',
   description:
     'Signs exactly the totals whose hash was shown: what is in weekly logs that the supervisor signed, and what of it counts today.',
-  roles: ['supervisor'],
+  ability: 'attest-quarters',
   params: journeyParams,
   body: attestQuarterSchema,
   answer: receiptSchema,

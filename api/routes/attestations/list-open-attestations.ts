@@ -14,7 +14,7 @@ export const listOpenAttestations = defineAction({
   summary: 'List my quarters to attest',
   description:
     'Quarters that are over and not attested, and those of which a week has changed since; due first on top.',
-  roles: ['supervisor'],
+  ability: 'read-queue',
   answer: z.array(quarterSchema),
   status: 200,
   command: false,

@@ -15,7 +15,7 @@ export const listQuarters = defineAction({
   summary: 'List the quarters of a journey',
   description:
     'Every quarter in which something is signed, by supervisor and setting, with its attestation where there is one.',
-  roles: 'signed-in',
+  ability: 'read-journeys',
   params: journeyParams,
   answer: z.array(quarterSchema),
   status: 200,

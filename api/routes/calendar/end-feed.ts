@@ -11,7 +11,7 @@ export const endFeed = defineAction({
   path: '/api/calendar-feed/end',
   summary: 'End the address of your calendar',
   description: 'The secret address of the signed-in person’s calendar stops at once.',
-  roles: 'signed-in',
+  ability: 'keep-calendar',
   body: z.strictObject({}),
   answer: receiptSchema,
   status: 200,

@@ -10,7 +10,7 @@ export const getCalendar = definePublicAction({
   summary: 'Read a calendar',
   description:
     'What one person owes and what is booked, as iCalendar. The address is the secret; a wrong one is as if there were nothing.',
-  roles: 'public',
+  ability: 'public',
   params: z.strictObject({ file: z.string().max(200).meta({ example: 'TOKEN.ics' }) }),
   answer: z.string(),
   answerType: 'text/calendar; charset=utf-8',

@@ -12,7 +12,7 @@ export const getFeed = defineAction({
   path: '/api/calendar-feed',
   summary: 'Get the address of your calendar',
   description: 'The secret address under which the signed-in person’s own calendar is read; only they can see it.',
-  roles: 'signed-in',
+  ability: 'keep-calendar',
   answer: z
     .object({
       madeAt: instantSchema

@@ -11,7 +11,7 @@ export const makeFeed = defineAction({
   path: '/api/calendar-feed',
   summary: 'Make an address for your calendar',
   description: 'Makes a secret address for the signed-in person’s calendar. One that was made before stops at once.',
-  roles: 'signed-in',
+  ability: 'keep-calendar',
   body: z.strictObject({}),
   answer: receiptSchema,
   status: 201,

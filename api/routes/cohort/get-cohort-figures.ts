@@ -18,7 +18,7 @@ export const getCohortFigures = defineAction({
   summary: 'Get the four numbers',
   description:
     'Hours at risk, weekly logs unsigned over 14 days, credentials lapsing within 60 days, and people behind plan.',
-  roles: ['director'],
+  ability: 'read-cohort',
   answer: figuresSchema.meta({ id: 'CohortFigures' }),
   status: 200,
   command: false,

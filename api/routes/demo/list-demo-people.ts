@@ -26,7 +26,7 @@ export const listDemoPeople = definePublicAction({
   path: '/api/demo/people',
   summary: 'List the people of the demo',
   description: 'The invented people of the demo organization; null while it is still being made. Only in the demo.',
-  roles: 'public',
+  ability: 'public',
   answer: demoPeopleSchema.meta({ id: 'DemoPeople' }).nullable(),
   status: 200,
   command: false,

@@ -21,7 +21,7 @@ export const stepInto = definePublicAction({
   summary: 'Step into a person of the demo',
   description:
     'Sets the cookie by which the browser is that person for a working day. Only in the demo, where everybody is invented.',
-  roles: 'public',
+  ability: 'public',
   body: z.strictObject({ personId: idSchema }),
   answer: steppedIntoSchema.meta({ id: 'SteppedInto' }),
   status: 200,

@@ -19,7 +19,7 @@ export const listErrors = definePublicAction({
   summary: 'List errors',
   description:
     'The whole catalog: each code with its status, its sentence and what the reader can do. A code never changes its meaning.',
-  roles: 'public',
+  ability: 'public',
   answer: z.array(errorSchema.meta({ id: 'CatalogEntry' })),
   status: 200,
   command: false,

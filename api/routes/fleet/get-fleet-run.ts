@@ -11,7 +11,7 @@ export const getFleetRun = defineAction({
   path: '/api/fleet/runs/:runId',
   summary: 'Get a run of a fleet job',
   description: 'What the run found, what should have been, and what became of it; 1,000 findings at most.',
-  roles: ['director'],
+  ability: 'read-fleet-runs',
   params: fleetRunParams,
   answer: fleetRunPageSchema,
   status: 200,

@@ -12,7 +12,7 @@ export const listFleetRuns = defineAction({
   summary: 'List fleet jobs and their runs',
   description:
     'The jobs that go over the whole organization, when each runs next by its schedule, and the last 100 runs, newest first.',
-  roles: ['director'],
+  ability: 'read-fleet-runs',
   answer: fleetSchema,
   status: 200,
   command: false,

@@ -12,7 +12,7 @@ export const startFleetRun = defineAction({
   summary: 'Run a fleet job now',
   description:
     'Starts a run over the whole organization; with dryRun it finds and reports and changes nothing. While one of the same job is under way that changes something, another ends at once as skipped. The subject of the receipt is the run.',
-  roles: ['director'],
+  ability: 'run-fleet-jobs',
   body: startFleetRunSchema,
   answer: receiptSchema,
   status: 201,

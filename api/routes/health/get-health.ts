@@ -9,7 +9,7 @@ export const getHealth = definePublicAction({
   summary: 'Get the health',
   description:
     'The state of each part. Answers 200 when everything needed is up, and 503 with the same body when something is not.',
-  roles: 'public',
+  ability: 'public',
   answer: healthSchema.meta({ id: 'Health' }),
   status: 200,
   command: false,

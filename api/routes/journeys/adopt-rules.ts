@@ -15,7 +15,7 @@ export const adoptRules = defineAction({
   summary: 'Adopt rules',
   description:
     'Pins the journey to the rules whose hash the comparison showed: the present ones of its license, or ones that it had before. It is then counted anew; what was counted until then stays.',
-  roles: ['director'],
+  ability: 'adopt-rules',
   params: journeyParams,
   body: adoptRulesSchema,
   answer: receiptSchema,

@@ -22,7 +22,7 @@ export const compareLicenses = defineAction({
   summary: 'Compare licenses',
   description:
     'What the record would be worth toward each license of a profession. Work in another state under another registration is a question there, and hours that hang on it stay counted.',
-  roles: 'signed-in',
+  ability: 'read-journeys',
   params: journeyParams,
   query,
   answer: z.array(worthSchema),

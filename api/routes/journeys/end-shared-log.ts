@@ -1,6 +1,6 @@
 import { endSharedLogSchema } from '../../../rules/vocabulary/commands/end-shared-log.ts';
 import { endSharedLog as endUpdate } from '../../../workflows/journey/messages.ts';
-import { assertDirectorOrSupervisee, assertOpen } from '../../access/assert-journey.ts';
+import { assertConcerned, assertOpen } from '../../access/assert-journey.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
@@ -15,7 +15,7 @@ export const endSharedLog = defineAction({
   summary: 'Stop counting the hours of another license here',
   description:
     'After a week the hours of the other license no longer count here; without a week it is taken back as if it had never been. The log itself stays as it is.',
-  roles: ['director', 'supervisee'],
+  ability: 'record-facts',
   params: journeyParams,
   body: endSharedLogSchema,
   answer: receiptSchema,
@@ -24,7 +24,7 @@ export const endSharedLog = defineAction({
   errors: ['JOURNEY_NOT_FOUND', 'JOURNEY_ENDED', 'NO_SHARED_LOG', 'DATE_ORDER', 'TEMPORAL_AWAY'],
   async perform(context, { params, body }) {
     const page = await getVisibleJourney(context, params.journeyId);
-    assertDirectorOrSupervisee(context.acting, page);
+    assertConcerned(context.acting, 'record-facts', page);
     return sendCommand(context, {
       ...params,
       name: 'end-shared-log',

@@ -12,7 +12,7 @@ export const getEvaluation = defineAction({
   summary: 'Get the evaluation',
   description:
     'The last evaluation of the journey in the public format evaluation/1: each requirement and each minute with its reason.',
-  roles: 'signed-in',
+  ability: 'read-journeys',
   params: journeyParams,
   answer: publicEvaluationSchema,
   status: 200,

@@ -4,7 +4,7 @@ import { getRulebook } from '../../../db/operations/rulebook/get-rulebook.ts';
 import { type JourneyRules, getJourneyRules as readRules } from '../../../db/views/get-journey-rules.ts';
 import { rulesSha256Schema } from '../../../rules/vocabulary/commands/adopt-rules.ts';
 import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
-import { assertDirectorOrSupervisee } from '../../access/assert-journey.ts';
+import { assertConcerned } from '../../access/assert-journey.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { type ActionContext, defineAction } from '../../action.ts';
 import { type JourneyRulesAnswer, journeyRulesSchema } from '../../answers/journey-rules.ts';
@@ -25,7 +25,7 @@ export const getJourneyRules = defineAction({
   summary: 'Compare rules',
   description:
     'The rules that the journey is pinned to, and what the present ones, or earlier ones of its own, would change: the same record on the same day under both. Changes nothing.',
-  roles: 'signed-in',
+  ability: 'compare-rules',
   params: journeyParams,
   query,
   answer: journeyRulesSchema,
@@ -35,7 +35,7 @@ export const getJourneyRules = defineAction({
   async perform(context, { params: { journeyId }, query: { sha256 } }): Promise<JourneyRulesAnswer> {
     const { services, acting } = context;
     const page = await getVisibleJourney(context, journeyId);
-    assertDirectorOrSupervisee(acting, page);
+    assertConcerned(acting, 'compare-rules', page);
     const rules = await readRules(services.db, acting, journeyId);
     const { license, rulebook: pinned, earlier, adoptions } = rules;
     const { present, offered } = findOfferedRules(services, rules, sha256);

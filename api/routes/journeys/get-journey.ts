@@ -11,7 +11,7 @@ export const getJourney = defineAction({
   summary: 'Get a journey',
   description:
     'Where one journey stands: what counts, what is in the way, its weeks, agreements, packets and case file.',
-  roles: 'signed-in',
+  ability: 'read-journeys',
   params: journeyParams,
   answer: journeyPageSchema,
   status: 200,

@@ -24,7 +24,7 @@ export const getOutlook = defineAction({
   summary: 'Look ahead',
   description:
     'When the hours will be complete at the present pace, what is at risk, what waiting costs, and with a target what each week must bring.',
-  roles: 'signed-in',
+  ability: 'read-journeys',
   params: journeyParams,
   query,
   answer: outlookSchema,

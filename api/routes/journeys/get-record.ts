@@ -11,7 +11,7 @@ export const getRecord = defineAction({
   path: '/api/journeys/:journeyId/record',
   summary: 'Get the experience record',
   description: 'The record of the journey in the public format experience-record/1, to be kept or taken elsewhere.',
-  roles: 'signed-in',
+  ability: 'read-journeys',
   params: journeyParams,
   answer: experienceRecordSchema.meta({ id: 'ExperienceRecord' }),
   status: 200,

@@ -22,7 +22,7 @@ export const importRecord = defineAction({
   summary: 'Import an experience record',
   description:
     'Brings in a history in the public format experience-record/1. Entries with signedOn come in as signed on paper; the others wait for the supervisor.',
-  roles: ['director'],
+  ability: 'open-journeys',
   params: journeyParams,
   body: importRecordSchema,
   bodyLimit: 5 * 1_048_576,

@@ -11,7 +11,7 @@ export const listJourneys = defineAction({
   path: '/api/journeys',
   summary: 'List journeys',
   description: 'A director sees the whole cohort, a supervisor the journeys that name them, a supervisee their own.',
-  roles: 'signed-in',
+  ability: 'read-journeys',
   answer: z.array(cohortRowSchema),
   status: 200,
   command: false,

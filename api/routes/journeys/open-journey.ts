@@ -17,7 +17,7 @@ export const openJourney = defineAction({
   summary: 'Open a journey',
   description:
     'Opens the journey of one person to one license and pins it to the present rulebook. The receipt names the journey.',
-  roles: ['director'],
+  ability: 'open-journeys',
   body: openJourneySchema,
   answer: receiptSchema,
   status: 201,

@@ -1,6 +1,6 @@
 import { planFinishSchema } from '../../../rules/vocabulary/commands/plan-finish.ts';
 import { planFinish as planUpdate } from '../../../workflows/journey/messages.ts';
-import { assertDirectorOrSupervisee, assertOpen } from '../../access/assert-journey.ts';
+import { assertConcerned, assertOpen } from '../../access/assert-journey.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
@@ -15,7 +15,7 @@ export const planFinish = defineAction({
   summary: 'Plan the day to file',
   description:
     'Keeps the day on which somebody wants to file, so that the supervisor hears of it when the hours stay behind for four weeks. Without a day the plan is given up.',
-  roles: ['director', 'supervisee'],
+  ability: 'record-facts',
   params: journeyParams,
   body: planFinishSchema,
   answer: receiptSchema,
@@ -24,7 +24,7 @@ export const planFinish = defineAction({
   errors: ['JOURNEY_NOT_FOUND', 'JOURNEY_ENDED', 'TARGET_TOO_SOON', 'TEMPORAL_AWAY'],
   async perform(context, { params, body }) {
     const page = await getVisibleJourney(context, params.journeyId);
-    assertDirectorOrSupervisee(context.acting, page);
+    assertConcerned(context.acting, 'record-facts', page);
     return sendCommand(context, {
       ...params,
       name: 'plan-finish',

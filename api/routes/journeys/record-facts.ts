@@ -1,6 +1,6 @@
 import { recordFactsSchema } from '../../../rules/vocabulary/commands/record-facts.ts';
 import { recordFacts as recordFactsUpdate } from '../../../workflows/journey/messages.ts';
-import { assertDirectorOrSupervisee, assertOpen } from '../../access/assert-journey.ts';
+import { assertConcerned, assertOpen } from '../../access/assert-journey.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
@@ -15,7 +15,7 @@ export const recordFacts = defineAction({
   summary: 'Record facts',
   description:
     'Records the degree, registrations, exams, leaves, and answers to what no log can show. Lists are added to what is on file.',
-  roles: ['director', 'supervisee'],
+  ability: 'record-facts',
   params: journeyParams,
   body: recordFactsSchema,
   answer: receiptSchema,
@@ -24,7 +24,7 @@ export const recordFacts = defineAction({
   errors: ['JOURNEY_NOT_FOUND', 'JOURNEY_ENDED', 'DATE_ORDER', 'TEMPORAL_AWAY'],
   async perform(context, { params, body }) {
     const page = await getVisibleJourney(context, params.journeyId);
-    assertDirectorOrSupervisee(context.acting, page);
+    assertConcerned(context.acting, 'record-facts', page);
     return sendCommand(context, {
       ...params,
       name: 'record-facts',

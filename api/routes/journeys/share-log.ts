@@ -1,6 +1,6 @@
 import { shareLogSchema } from '../../../rules/vocabulary/commands/share-log.ts';
 import { shareLog as shareUpdate } from '../../../workflows/journey/messages.ts';
-import { assertDirectorOrSupervisee, assertOpen } from '../../access/assert-journey.ts';
+import { assertConcerned, assertOpen } from '../../access/assert-journey.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
@@ -15,7 +15,7 @@ export const shareLog = defineAction({
   summary: 'Count the hours of another license here too',
   description:
     'From a week on, the hours that the same person logs toward another license count toward this one too: logged once, signed once, counted under the rules of each.',
-  roles: ['director', 'supervisee'],
+  ability: 'record-facts',
   params: journeyParams,
   body: shareLogSchema,
   answer: receiptSchema,
@@ -32,7 +32,7 @@ export const shareLog = defineAction({
   ],
   async perform(context, { params, body }) {
     const page = await getVisibleJourney(context, params.journeyId);
-    assertDirectorOrSupervisee(context.acting, page);
+    assertConcerned(context.acting, 'record-facts', page);
     return sendCommand(context, {
       ...params,
       name: 'share-log',

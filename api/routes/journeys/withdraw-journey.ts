@@ -15,7 +15,7 @@ export const withdrawJourney = defineAction({
   summary: 'Withdraw a journey',
   description:
     'Ends a journey that will not be finished here. Everything recorded stays readable; nothing more can be recorded.',
-  roles: ['director'],
+  ability: 'open-journeys',
   params: journeyParams,
   body: withdrawJourneySchema,
   answer: receiptSchema,

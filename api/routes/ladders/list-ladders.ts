@@ -11,7 +11,7 @@ export const listLadders = defineAction({
   summary: 'List reminders',
   description:
     'For each kind of thing that can be owed: who is told on which day, and every decision to make that stricter.',
-  roles: ['director'],
+  ability: 'read-ladders',
   answer: z.array(shownLadderSchema).readonly(),
   status: 200,
   command: false,

@@ -13,7 +13,7 @@ export const restoreLadder = defineAction({
   path: '/api/ladders/:kind/restore',
   summary: 'Go back to the reminders of the program',
   description: 'Takes back what the organization made stricter for a kind; every decision stays in the history.',
-  roles: ['director'],
+  ability: 'keep-ladders',
   params: ladderParams,
   body: restoreLadderSchema.omit({ kind: true }),
   answer: receiptSchema,

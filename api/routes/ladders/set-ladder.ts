@@ -14,7 +14,7 @@ export const setLadder = defineAction({
   summary: 'Make reminders stricter',
   description:
     'Tells sooner, more people or more often than the program does. Whatever would be weaker is refused and named.',
-  roles: ['director'],
+  ability: 'keep-ladders',
   params: ladderParams,
   body: setLadderSchema.omit({ kind: true }),
   answer: receiptSchema,

@@ -9,7 +9,7 @@ export const countNotices = defineAction({
   path: '/api/notices/count',
   summary: 'Count notices',
   description: 'How many notices were sent to the signed-in person, and how many of them are unread.',
-  roles: 'signed-in',
+  ability: 'read-own-tasks',
   answer: z.object({ unread: z.int(), total: z.int() }).meta({ id: 'NoticeCount' }),
   status: 200,
   command: false,

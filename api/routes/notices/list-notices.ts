@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MOST_NOTICES, findNotices } from '../../../db/views/find-notices.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
-import { isDirector } from '../../access/get-visible-journey.ts';
+import { canEverywhere } from '../../../rules/vocabulary/abilities.ts';
 import { defineAction } from '../../action.ts';
 import { noticeSchema } from '../../answers/notice.ts';
 
@@ -12,8 +12,8 @@ export const listNotices = defineAction({
   path: '/api/notices',
   summary: 'List notices',
   description:
-    'The notices sent to the signed-in person, newest first, all or only the unread, by pages; a director may ask for everybody.',
-  roles: 'signed-in',
+    'The notices sent to the signed-in person, newest first, all or only the unread, by pages; directors and auditors may ask for everybody.',
+  ability: 'read-own-tasks',
   query: z.strictObject({
     to: z.enum(['me', 'everybody']).default('me'),
     show: z.enum(['all', 'unread']).default('all'),
@@ -25,7 +25,7 @@ export const listNotices = defineAction({
   command: false,
   errors: [],
   async perform({ services, acting }, { query: { to, show, page, perPage } }) {
-    if (to === 'everybody' && !isDirector(acting)) throw new CreditableError('NOT_ALLOWED');
+    if (to === 'everybody' && !canEverywhere(acting.roles, 'read-all-tasks')) throw new CreditableError('NOT_ALLOWED');
     const part = { unreadOnly: show === 'unread', page, perPage };
     return findNotices(services.db, acting, to === 'everybody' ? null : acting.actorId, part);
   },

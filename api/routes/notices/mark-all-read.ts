@@ -12,7 +12,7 @@ export const markAllRead = defineAction({
   summary: 'Mark all notices as read',
   description:
     'Marks every notice as read that was sent to the signed-in person by now; the receipt names them under madeIds. Each can be marked as unread again.',
-  roles: 'signed-in',
+  ability: 'keep-inbox',
   body: z.strictObject({}),
   answer: receiptSchema,
   status: 200,

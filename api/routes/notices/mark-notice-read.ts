@@ -12,7 +12,7 @@ export const markNoticeRead = defineAction({
   path: '/api/notices/:noticeId/read',
   summary: 'Mark a notice as read',
   description: 'Marks a notice to the signed-in person as read; the first instant stays.',
-  roles: 'signed-in',
+  ability: 'keep-inbox',
   params: noticeParams,
   body: markNoticeSchema.omit({ noticeId: true }),
   answer: receiptSchema,

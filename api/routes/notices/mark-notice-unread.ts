@@ -12,7 +12,7 @@ export const markNoticeUnread = defineAction({
   path: '/api/notices/:noticeId/unread',
   summary: 'Mark a notice as unread',
   description: 'Marks a notice to the signed-in person as unread; it counts as unread again.',
-  roles: 'signed-in',
+  ability: 'keep-inbox',
   params: noticeParams,
   body: markNoticeSchema.omit({ noticeId: true }),
   answer: receiptSchema,

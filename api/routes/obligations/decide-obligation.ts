@@ -13,7 +13,7 @@ export const decideObligation = defineAction({
   summary: 'Record a decision',
   description:
     'Records what a director decided about something whose reminders have ended, and why. Nobody is told of it any more; it stays in the lists until it is done.',
-  roles: ['director'],
+  ability: 'decide-tasks',
   params: obligationParams,
   body: decideObligationSchema.omit({ obligationId: true }),
   answer: receiptSchema,

@@ -13,7 +13,7 @@ export const delegateObligation = defineAction({
   summary: 'Hand it to somebody',
   description:
     'Hands it to somebody who may do it, with a reason. That person is told at once and reminded from then on. What only the owner can do, such as a signature, is refused.',
-  roles: 'signed-in',
+  ability: 'answer-tasks',
   params: obligationParams,
   body: delegateObligationSchema.omit({ obligationId: true }),
   answer: receiptSchema,

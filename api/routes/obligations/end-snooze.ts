@@ -12,7 +12,7 @@ export const endSnooze = defineAction({
   path: '/api/obligations/:obligationId/end-snooze',
   summary: 'Be reminded again',
   description: 'Ends the rest of the reminders of the signed-in person; what was held back until now is told at once.',
-  roles: 'signed-in',
+  ability: 'answer-tasks',
   params: obligationParams,
   body: obligationSchema.omit({ obligationId: true }),
   answer: receiptSchema,

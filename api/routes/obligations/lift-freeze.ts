@@ -13,7 +13,7 @@ export const liftFreeze = defineAction({
   summary: 'Lift a freeze of new assignments',
   description:
     'Lets a supervisor take new supervisees although this was left undone to the end of its reminders; with a reason. Other things left undone freeze as before.',
-  roles: ['director'],
+  ability: 'decide-tasks',
   params: obligationParams,
   body: liftFreezeSchema.omit({ obligationId: true }),
   answer: receiptSchema,

@@ -4,7 +4,7 @@ import { idSchema } from '../../../rules/vocabulary/commands/command.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import { ENDS } from '../../../rules/vocabulary/ladder.ts';
 import { OBLIGATION_KINDS } from '../../../rules/vocabulary/obligation.ts';
-import { isDirector } from '../../access/get-visible-journey.ts';
+import { canEverywhere } from '../../../rules/vocabulary/abilities.ts';
 import { defineAction } from '../../action.ts';
 import { obligationListSchema } from '../../answers/obligation.ts';
 
@@ -18,8 +18,8 @@ export const listObligations = defineAction({
   path: '/api/obligations',
   summary: 'List what is open',
   description:
-    'What the signed-in person owes or took over, what reached the end of its reminders first, then the soonest due; a director may ask for everybody, or for one person. Fifty on a page.',
-  roles: 'signed-in',
+    'What the signed-in person owes or took over, what reached the end of its reminders first, then the soonest due; directors and auditors may ask for everybody, or for one person. Fifty on a page.',
+  ability: 'read-own-tasks',
   query: z.strictObject({
     whose: z.enum(['mine', 'everybody']).default('mine'),
     personId: idSchema.exactOptional().meta({ description: 'Only with `whose=everybody`.' }),
@@ -35,7 +35,8 @@ export const listObligations = defineAction({
   command: false,
   errors: [],
   async perform({ services, acting, at }, { query: { whose, personId = null, kind = null, reached = null, page } }) {
-    if (whose === 'everybody' && !isDirector(acting)) throw new CreditableError('NOT_ALLOWED');
+    if (whose === 'everybody' && !canEverywhere(acting.roles, 'read-all-tasks'))
+      throw new CreditableError('NOT_ALLOWED');
     const who = whose === 'mine' ? acting.actorId : personId;
     return findObligations(services.db, acting, { personId: who, kind, reached, page }, at);
   },

@@ -12,7 +12,7 @@ export const restoreFreeze = defineAction({
   path: '/api/obligations/:obligationId/restore-freeze',
   summary: 'Put a freeze back',
   description: 'Puts a freeze of new assignments back that was lifted.',
-  roles: ['director'],
+  ability: 'decide-tasks',
   params: obligationParams,
   body: obligationSchema.omit({ obligationId: true }),
   answer: receiptSchema,

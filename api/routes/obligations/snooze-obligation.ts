@@ -13,7 +13,7 @@ export const snoozeObligation = defineAction({
   summary: 'Let reminders rest',
   description:
     'Holds back the reminders of the signed-in person until a day, with a reason: for 14 days at most, and not beyond the day on which it is due or on which somebody above is told. Everybody else is told as ever, and sees it.',
-  roles: 'signed-in',
+  ability: 'answer-tasks',
   params: obligationParams,
   body: snoozeObligationSchema.omit({ obligationId: true }),
   answer: receiptSchema,

@@ -13,7 +13,7 @@ export const takeBackObligation = defineAction({
   summary: 'Take it back',
   description:
     'Brings what was handed over back to its owner: by the owner, by a director, or given back by whoever took it over. The owner is told where somebody else did so.',
-  roles: 'signed-in',
+  ability: 'answer-tasks',
   params: obligationParams,
   body: obligationSchema.omit({ obligationId: true }),
   answer: receiptSchema,

@@ -12,7 +12,7 @@ export const withdrawDecision = defineAction({
   path: '/api/obligations/:obligationId/withdraw-decision',
   summary: 'Take a decision back',
   description: 'Takes a decision back: the matter waits for one again.',
-  roles: ['director'],
+  ability: 'decide-tasks',
   params: obligationParams,
   body: obligationSchema.omit({ obligationId: true }),
   answer: receiptSchema,

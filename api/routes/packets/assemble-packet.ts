@@ -14,7 +14,7 @@ export const assemblePacket = defineAction({
   path: '/api/journeys/:journeyId/packet',
   summary: 'Assemble the packet',
   description: 'Assembles the packet for the board from the record as it stands. The receipt names the packet.',
-  roles: ['director'],
+  ability: 'file-with-board',
   params: journeyParams,
   body: assemblePacketSchema,
   answer: receiptSchema,

@@ -14,7 +14,7 @@ export const filePacket = defineAction({
   path: '/api/journeys/:journeyId/packets/:packetId/file',
   summary: 'File the packet',
   description: 'Records that exactly this packet was filed with the board.',
-  roles: ['director'],
+  ability: 'file-with-board',
   params: packetParams,
   body: filePacketSchema.omit({ packetId: true }),
   answer: receiptSchema,

@@ -12,7 +12,7 @@ export const getPacketItems = defineAction({
   summary: 'List the forms of a packet',
   description:
     'Every form and enclosure that the board asks for, for each supervisor, place and year: who sends it, how it is signed, where it stands and what is next.',
-  roles: 'signed-in',
+  ability: 'read-journeys',
   params: journeyParams,
   answer: packetReadinessSchema,
   status: 200,

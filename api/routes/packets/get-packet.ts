@@ -11,7 +11,7 @@ export const getPacket = defineAction({
   path: '/api/journeys/:journeyId/packets/:packetId.pdf',
   summary: 'Get a packet',
   description: 'The packet as one PDF, exactly as it was assembled; its hash is on the page of the journey.',
-  roles: 'signed-in',
+  ability: 'read-journeys',
   params: packetParams,
   answer: z.instanceof(Buffer),
   answerType: 'application/pdf',

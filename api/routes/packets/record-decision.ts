@@ -15,7 +15,7 @@ export const recordDecision = defineAction({
   summary: 'Record the decision',
   description:
     'Records what the board decided. A license ends the journey; an approval waits for the exam that follows it; a denial, and a closing for lateness, take the journey back to where it can be mended.',
-  roles: ['director'],
+  ability: 'file-with-board',
   params: journeyParams,
   body: recordDecisionSchema,
   answer: receiptSchema,

@@ -14,7 +14,7 @@ export const recordDeficiency = defineAction({
   path: '/api/journeys/:journeyId/deficiency',
   summary: 'Record a deficiency letter',
   description: 'Records a letter in which the board asks for more, with its own deadline; reminders follow it.',
-  roles: ['director'],
+  ability: 'file-with-board',
   params: journeyParams,
   body: recordDeficiencySchema,
   answer: receiptSchema,

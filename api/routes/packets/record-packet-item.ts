@@ -15,7 +15,7 @@ export const recordPacketItem = defineAction({
   summary: 'Record a step of a form',
   description:
     'Records that a form of the packet was asked for, signed, received, sent, set aside, or taken up again. A document is named only; it is kept elsewhere.',
-  roles: 'signed-in',
+  ability: 'collect-packet',
   params: journeyParams,
   body: recordPacketItemSchema,
   answer: receiptSchema,

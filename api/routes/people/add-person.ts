@@ -12,7 +12,7 @@ export const addPerson = defineAction({
   path: '/api/people',
   summary: 'Add a person',
   description: 'Adds a supervisee, supervisor or director to the organization. The receipt names the person.',
-  roles: ['director'],
+  ability: 'keep-people',
   body: addPersonSchema,
   answer: receiptSchema,
   status: 201,

@@ -1,6 +1,6 @@
 import { type ConcernedJourney, getDeparture as getFromDatabase } from '../../../db/views/get-departure.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
-import { isDirector } from '../../access/get-visible-journey.ts';
+import { canEverywhere, canWith } from '../../../rules/vocabulary/abilities.ts';
 import type { SignedInPerson } from '../../action.ts';
 import { defineAction } from '../../action.ts';
 import { departureSchema, type ShownDeparture } from '../../answers/departure.ts';
@@ -13,8 +13,8 @@ export const getDeparture = defineAction({
   path: '/api/departures/:departureId',
   summary: 'List what is to be done before somebody leaves',
   description:
-    'For each journey that it concerns: logs to sign, hours to submit, agreements to end, every form that the board wants, and what it wants to be told; each with who does it, by which day, and the source. Directors and the leaver see all journeys, others their own.',
-  roles: 'signed-in',
+    'For each journey that it concerns: logs to sign, hours to submit, agreements to end, every form that the board wants, and what it wants to be told; each with who does it, by which day, and the source. Directors, auditors and the leaver see all journeys, others their own.',
+  ability: 'read-departures',
   params: departureParams,
   answer: departureSchema,
   status: 200,
@@ -37,9 +37,10 @@ export const getDeparture = defineAction({
 });
 
 function seesAll(acting: SignedInPerson, leaverId: string): boolean {
-  return isDirector(acting) || acting.actorId === leaverId;
+  return canEverywhere(acting.roles, 'read-departures') || acting.actorId === leaverId;
 }
 
-function seesOne({ actorId }: SignedInPerson, { facts }: ConcernedJourney): boolean {
-  return facts.superviseeId === actorId || facts.agreements.some(({ supervisorId }) => supervisorId === actorId);
+function seesOne(acting: SignedInPerson, { facts: { superviseeId, agreements } }: ConcernedJourney): boolean {
+  const supervisorIds = agreements.map(({ supervisorId }) => supervisorId);
+  return canWith(acting, 'read-departures', { superviseeId, supervisorIds });
 }

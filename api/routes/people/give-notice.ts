@@ -14,7 +14,7 @@ export const giveNotice = defineAction({
   summary: 'Record that somebody leaves',
   description:
     'Records the last day of a supervisor or supervisee. What must be signed before that day is listed at once, with reminders; a new day replaces the one before.',
-  roles: ['director'],
+  ability: 'keep-people',
   params: personParams,
   body: giveNoticeSchema.omit({ personId: true }),
   answer: receiptSchema,

@@ -15,7 +15,7 @@ export const recordAbsence = defineAction({
   summary: 'Record an absence',
   description:
     'Records that a supervisor will be away, so that supervision in those weeks can be arranged with somebody else.',
-  roles: ['director'],
+  ability: 'keep-people',
   params: personParams,
   body: recordAbsenceSchema.omit({ personId: true }),
   answer: receiptSchema,

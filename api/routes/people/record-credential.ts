@@ -14,7 +14,7 @@ export const recordCredential = defineAction({
   summary: 'Record a credential',
   description:
     'Records a license, status, training, insurance or exam window of a person; a renewal is recorded as a new one with a later end. Its clock begins at once.',
-  roles: ['director'],
+  ability: 'keep-people',
   params: personParams,
   body: recordCredentialSchema.omit({ personId: true }),
   answer: receiptSchema,

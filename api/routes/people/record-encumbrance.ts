@@ -14,7 +14,7 @@ export const recordEncumbrance = defineAction({
   summary: 'Record a restriction of a license',
   description:
     'Records that a board restricted a license from a day on, such as by suspension or probation; sent again with a last day, that it no longer does. Hours from that day on are marked as at risk, and stand-ins are proposed.',
-  roles: ['director'],
+  ability: 'restrict-licenses',
   params: personParams,
   body: recordEncumbranceSchema.omit({ personId: true }),
   answer: receiptSchema,

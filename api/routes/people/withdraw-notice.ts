@@ -14,7 +14,7 @@ export const withdrawNotice = defineAction({
   summary: 'Record that somebody stays',
   description:
     'Takes back that a supervisor or supervisee leaves; what was to be signed before the last day is no longer asked for.',
-  roles: ['director'],
+  ability: 'keep-people',
   params: personParams,
   body: z.strictObject({}),
   answer: receiptSchema,

@@ -17,7 +17,7 @@ export const evaluateSupervisee = defineAction({
   summary: 'Evaluate a supervisee',
   description:
     'Says for a period, area by area, whether the work was satisfactory; signed. With a dutyId it fulfills that duty of the license for exactly that period. A later evaluation of the same period stands.',
-  roles: ['supervisor'],
+  ability: 'evaluate-supervisees',
   params: journeyParams,
   body: evaluateSuperviseeSchema,
   answer: receiptSchema,

@@ -13,7 +13,7 @@ export const getProgress = defineAction({
   summary: 'Get evaluations and goals',
   description:
     'What supervisors said of the supervisee period by period, which periods are due or late under the license, and the goals of the learning plan.',
-  roles: 'signed-in',
+  ability: 'read-journeys',
   params: journeyParams,
   answer: progressSchema,
   status: 200,

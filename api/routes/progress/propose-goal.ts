@@ -13,7 +13,7 @@ export const proposeGoal = defineAction({
   path: '/api/journeys/:journeyId/goals',
   summary: 'Propose a goal',
   description: 'What to work on and by which day, between the supervisee and one supervisor; the other one agrees.',
-  roles: ['supervisee', 'supervisor'],
+  ability: 'agree-goals',
   params: journeyParams,
   body: proposeGoalSchema,
   answer: receiptSchema,

@@ -13,7 +13,7 @@ export const reviewGoal = defineAction({
   path: '/api/journeys/:journeyId/goals/:goalId/review',
   summary: 'Review a goal',
   description: 'The one who did not propose the goal agrees to it; later either says that it is reached or let go.',
-  roles: ['supervisee', 'supervisor'],
+  ability: 'agree-goals',
   params: goalParams,
   body: reviewGoalSchema.omit({ goalId: true }),
   answer: receiptSchema,

@@ -10,7 +10,7 @@ export const getQueue = defineAction({
   path: '/api/queue',
   summary: 'Get my queue',
   description: 'The weekly logs that wait for the signed-in supervisor, oldest first.',
-  roles: ['supervisor'],
+  ability: 'read-queue',
   answer: z.array(queueItemSchema),
   status: 200,
   command: false,

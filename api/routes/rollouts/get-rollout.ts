@@ -12,7 +12,7 @@ export const getRollout = defineAction({
   summary: 'Get a rollout of rules',
   description:
     'What the newer rules change for each journey, those that lose most first, and how far the rollout is; 1,000 journeys at most.',
-  roles: ['director'],
+  ability: 'read-rollouts',
   params: rolloutParams,
   answer: rolloutPageSchema,
   status: 200,

@@ -11,7 +11,7 @@ export const listRollouts = defineAction({
   summary: 'List rollouts of rules',
   description:
     'The rollouts of newer rules, newest first, and the licenses of which some journeys are counted under older rules.',
-  roles: ['director'],
+  ability: 'read-rollouts',
   answer: rolloutsSchema,
   status: 200,
   command: false,

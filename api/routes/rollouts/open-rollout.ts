@@ -12,7 +12,7 @@ export const openRollout = defineAction({
   summary: 'Preview newer rules for everybody',
   description:
     'Works out, person by person, what the present rules of a license change for its journeys that are counted under older ones. Nothing changes for anybody until they are adopted.',
-  roles: ['director'],
+  ability: 'adopt-rules',
   body: openRolloutSchema,
   answer: receiptSchema,
   status: 201,

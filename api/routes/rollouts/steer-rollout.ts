@@ -13,7 +13,7 @@ export const steerRollout = defineAction({
   summary: 'Take a step with a rollout of rules',
   description:
     'Adopts the rules in batches, for everybody or for those who lose nothing; pauses and resumes; takes back what was adopted as long as it is not finished; or cancels what was only previewed.',
-  roles: ['director'],
+  ability: 'adopt-rules',
   params: rolloutParams,
   body: steerRolloutSchema,
   answer: receiptSchema,

@@ -11,7 +11,7 @@ export const getRequirement = definePublicAction({
   summary: 'Read a requirement',
   description:
     'One requirement as prose, with its numbers, its source, the figures measured for it and the steps that book lost hours to it. The id is that of a row of an evaluation.',
-  roles: 'public',
+  ability: 'public',
   params: requirementParams,
   answer: requirementReadingSchema,
   status: 200,

@@ -11,7 +11,7 @@ export const getRulebook = definePublicAction({
   summary: 'Read a rulebook',
   description:
     'The rules of a license as prose: every requirement with its numbers, their dates, citations and sources, how sure each is, how hours are counted, what is not settled, and the worked cases.',
-  roles: 'public',
+  ability: 'public',
   params: rulebookParams,
   answer: rulebookReadingSchema,
   status: 200,

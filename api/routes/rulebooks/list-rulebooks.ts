@@ -9,7 +9,7 @@ export const listRulebooks = definePublicAction({
   path: '/api/rulebooks',
   summary: 'List rulebooks',
   description: 'The licenses that have a rulebook: whose it is, its version and hash, and how sure its sources are.',
-  roles: 'public',
+  ability: 'public',
   answer: z.array(rulebookSummarySchema),
   status: 200,
   command: false,

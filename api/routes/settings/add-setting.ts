@@ -11,7 +11,7 @@ export const addSetting = defineAction({
   path: '/api/settings',
   summary: 'Add a setting',
   description: 'Adds a place where hours are worked. The receipt names the setting.',
-  roles: ['director'],
+  ability: 'keep-settings',
   body: addSettingSchema,
   answer: receiptSchema,
   status: 201,

@@ -10,7 +10,7 @@ export const listSettings = defineAction({
   path: '/api/settings',
   summary: 'List settings',
   description: 'The places of the organization where hours are worked, by name.',
-  roles: 'signed-in',
+  ability: 'read-directory',
   answer: z.array(settingSchema),
   status: 200,
   command: false,

@@ -15,7 +15,7 @@ export const admitToExam = defineAction({
   summary: 'Record an admission to an exam',
   description:
     'Records that the board admitted the applicant to an exam, for the first time or again, and until when it may be taken.',
-  roles: ['director'],
+  ability: 'file-with-board',
   params: journeyParams,
   body: admitToExamSchema,
   answer: receiptSchema,

@@ -15,7 +15,7 @@ export const answerDeficiency = defineAction({
   summary: 'Answer a deficiency letter',
   description:
     'Records that one letter of the board was answered without filing a new packet; other letters stay open.',
-  roles: ['director'],
+  ability: 'file-with-board',
   params: deficiencyParams,
   body: answerDeficiencySchema.omit({ deficiencyId: true }),
   answer: receiptSchema,

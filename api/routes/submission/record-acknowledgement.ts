@@ -15,7 +15,7 @@ export const recordAcknowledgement = defineAction({
   summary: 'Record that the board has it',
   description:
     'Records the day on which the board has the latest filing; the first such day is the one by which the record is counted.',
-  roles: ['director'],
+  ability: 'file-with-board',
   params: journeyParams,
   body: recordAcknowledgementSchema,
   answer: receiptSchema,

@@ -15,7 +15,7 @@ export const recordExamResult = defineAction({
   summary: 'Record the result of an exam',
   description:
     'Records how the exam went to which the board admitted last; a passed one is in the record from then on.',
-  roles: ['director'],
+  ability: 'file-with-board',
   params: journeyParams,
   body: recordExamResultSchema,
   answer: receiptSchema,

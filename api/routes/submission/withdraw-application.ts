@@ -14,7 +14,7 @@ export const withdrawApplication = defineAction({
   path: '/api/journeys/:journeyId/application-withdrawal',
   summary: 'Take the application back',
   description: 'Takes the application back from the board; the journey goes on and can be filed anew.',
-  roles: ['director'],
+  ability: 'file-with-board',
   params: journeyParams,
   body: withdrawApplicationSchema,
   answer: receiptSchema,

@@ -12,7 +12,7 @@ export const bookSession = defineAction({
   summary: 'Book supervision',
   description:
     'Books a session by the clock of its supervisor, once or every week. The supervisor and directors book for everybody, a supervisee for themselves. The receipt names the sessions under madeIds.',
-  roles: 'signed-in',
+  ability: 'arrange-supervision',
   body: bookSessionSchema,
   answer: receiptSchema,
   status: 201,

@@ -12,7 +12,7 @@ export const cancelSession = defineAction({
   path: '/api/supervision-sessions/:sessionId/cancel',
   summary: 'Cancel a session',
   description: 'Cancels a booked session with a reason; with scope "rest" the later ones of its series too.',
-  roles: 'signed-in',
+  ability: 'arrange-supervision',
   params: sessionParams,
   body: cancelSessionSchema.omit({ sessionId: true }),
   answer: receiptSchema,

@@ -13,7 +13,7 @@ export const changeSession = defineAction({
   summary: 'Change a session',
   description:
     'Gives a booked session another day, time, length, kind, medium or other members; with scope "rest" the later ones of its series move by as many days.',
-  roles: 'signed-in',
+  ability: 'arrange-supervision',
   params: sessionParams,
   body: changeSessionSchema.omit({ sessionId: true }),
   answer: receiptSchema,

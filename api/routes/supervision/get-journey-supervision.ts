@@ -13,7 +13,7 @@ export const getJourneySupervision = defineAction({
   summary: 'Get the supervision of a week',
   description:
     'The sessions of one week of a journey and, for the running week, what the rules still ask for beside what is booked.',
-  roles: 'signed-in',
+  ability: 'read-journeys',
   params: weekParams,
   answer: supervisionWeekSchema,
   status: 200,

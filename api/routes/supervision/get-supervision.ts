@@ -17,7 +17,7 @@ export const getSupervision = defineAction({
   summary: 'Get my supervision week',
   description:
     'Everybody the signed-in supervisor supervises, with the sessions of one week and, for the running week, what the rules still ask for beside what is booked.',
-  roles: ['supervisor'],
+  ability: 'read-queue',
   query,
   answer: supervisorWeekSchema,
   status: 200,

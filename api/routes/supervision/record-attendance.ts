@@ -13,7 +13,7 @@ export const recordAttendance = defineAction({
   summary: 'Record attendance',
   description:
     'Says who came, how long it really was and by which medium; repeating it corrects it. Everybody who came has the supervision in the draft of their week once. Where that week is submitted or signed the session stays to be added, and the receipt says so.',
-  roles: ['supervisor'],
+  ability: 'record-attendance',
   params: sessionParams,
   body: recordAttendanceSchema.omit({ sessionId: true }),
   answer: receiptSchema,

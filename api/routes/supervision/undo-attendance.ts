@@ -13,7 +13,7 @@ export const undoAttendance = defineAction({
   summary: 'Undo attendance',
   description:
     'Takes the attendance back while the lines it made are drafts; what supervisees had typed is there again.',
-  roles: ['supervisor'],
+  ability: 'record-attendance',
   params: sessionParams,
   body: z.strictObject({}),
   answer: receiptSchema,

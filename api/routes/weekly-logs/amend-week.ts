@@ -15,7 +15,7 @@ export const amendWeek = defineAction({
   summary: 'Reopen a signed weekly log to correct it',
   description:
     'The supervisee, the supervisor of the log or a director reopens a signed weekly log. What was signed is kept, its signature is void, and its hours are drafts of the next version, which the supervisor signs as usual. Until then they do not count.',
-  roles: 'signed-in',
+  ability: 'amend-hours',
   params: weeklyLogParams,
   body: amendWeekSchema.omit({ weeklyLogId: true }),
   answer: receiptSchema,

@@ -10,7 +10,7 @@ export const getWeeklyLog = defineAction({
   path: '/api/weekly-logs/:weeklyLogId',
   summary: 'Get a weekly log',
   description: 'A weekly log as it will be, or was, signed, with the hash that a signature binds.',
-  roles: 'signed-in',
+  ability: 'read-journeys',
   params: weeklyLogParams,
   answer: weeklyLogPageSchema,
   status: 200,

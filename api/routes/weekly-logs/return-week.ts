@@ -15,7 +15,7 @@ export const returnWeek = defineAction({
   summary: 'Return a weekly log',
   description:
     'The supervisor returns the weekly log with a comment; the supervisee corrects it and submits the week again.',
-  roles: 'signed-in',
+  ability: 'sign-hours',
   params: weeklyLogParams,
   body: returnWeekSchema.omit({ weeklyLogId: true }),
   answer: receiptSchema,

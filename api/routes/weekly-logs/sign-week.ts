@@ -15,7 +15,7 @@ export const signWeek = defineAction({
   summary: 'Sign a weekly log',
   description:
     'The supervisor named on the weekly log signs exactly the content that was shown; its hash is sent back to prove it.',
-  roles: 'signed-in',
+  ability: 'sign-hours',
   params: weeklyLogParams,
   body: signWeekSchema.omit({ weeklyLogId: true }),
   answer: receiptSchema,

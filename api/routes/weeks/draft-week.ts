@@ -1,6 +1,6 @@
 import { draftWeek as draftInDatabase } from '../../../db/operations/week/draft-week.ts';
 import { draftWeekSchema } from '../../../rules/vocabulary/commands/draft-week.ts';
-import { assertSupervisee } from '../../access/assert-journey.ts';
+import { assertConcerned } from '../../access/assert-journey.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
@@ -16,7 +16,7 @@ export const draftWeek = defineAction({
   path: '/api/journeys/:journeyId/weeks/:week',
   summary: 'Draft a week',
   description: 'Writes the whole draft of a week anew. Entries already submitted or signed stay as they are.',
-  roles: ['supervisee'],
+  ability: 'log-hours',
   params: weekParams,
   body: draftWeekSchema.omit({ week: true }),
   answer: receiptSchema,
@@ -37,7 +37,7 @@ export const draftWeek = defineAction({
   ],
   async perform(context, { params: { journeyId, week }, body: { entries } }) {
     const page = await getVisibleJourney(context, journeyId);
-    assertSupervisee(context.acting, page);
+    assertConcerned(context.acting, 'log-hours', page);
     const command = commandOf(context, journeyId, { week, entries });
     const first = await findFirstReceipt(context.services, 'draft-week', command);
     if (first !== null) return first;

@@ -14,7 +14,7 @@ export const getWeek = defineAction({
   summary: 'Get a week',
   description:
     'The draft of one week, the weekly logs already made of it, the week before to copy from, the agreements to choose from, and under whom hours of the week do not count yet.',
-  roles: 'signed-in',
+  ability: 'read-journeys',
   params: weekParams,
   answer: weekDraftSchema,
   status: 200,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { submitWeek as submitUpdate } from '../../../workflows/journey/messages.ts';
-import { assertSupervisee } from '../../access/assert-journey.ts';
+import { assertConcerned } from '../../access/assert-journey.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
@@ -16,7 +16,7 @@ export const submitWeek = defineAction({
   summary: 'Submit a week',
   description:
     'Hands the week to its supervisors: one weekly log for each. The receipt names the weekly logs under madeIds.',
-  roles: ['supervisee'],
+  ability: 'log-hours',
   params: weekParams,
   body: z.strictObject({}),
   answer: receiptSchema,
@@ -34,7 +34,7 @@ export const submitWeek = defineAction({
   ],
   async perform(context, { params: { journeyId, week } }) {
     const page = await getVisibleJourney(context, journeyId);
-    assertSupervisee(context.acting, page);
+    assertConcerned(context.acting, 'log-hours', page);
     const check = (): Promise<void> => checkSubmission(context, page, week);
     return sendCommand(context, { journeyId, name: 'submit-week', update: submitUpdate, body: { week }, check });
   },

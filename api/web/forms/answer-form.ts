@@ -1,11 +1,13 @@
 import type { Request, Response } from 'express';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
+import { assertAbility } from '../../access/assert-ability.ts';
 import { toCreditableError } from '../../to-creditable-error.ts';
 import { sendAnswer } from '../answer-page.ts';
 import { keepFlash } from '../flash-cookie.ts';
 import { matchPage } from '../match-page.ts';
 import type { PageRequest } from '../page-request.ts';
 import type { Problem } from '../parts/problem-alert.tsx';
+import { abilityOf } from '../reading/ability-of.ts';
 import { problemOf } from '../reading/problem-of.ts';
 import { PAGE_ROUTES } from '../routes/all-pages.ts';
 import { BOARD_FORMS } from './board-forms.ts';
@@ -45,6 +47,9 @@ export const FORMS: readonly WebForm[] = [
 export async function answerForm(request: Request, response: Response, asked: PageRequest): Promise<void> {
   const form = FORMS.find(({ operation }) => operation === request.params['operation']);
   if (form === undefined) throw new CreditableError('PATH_UNKNOWN');
+  const ability = abilityOf(form.operation);
+  // Nothing is read from a form of somebody who may not send it at all.
+  if (ability !== 'public') assertAbility(asked.acting, ability);
   const fields = readFields(request.body);
   const from = fields['_from'] ?? '/';
   try {

@@ -1,3 +1,4 @@
+import { canEverywhere } from '../../../rules/vocabulary/abilities.ts';
 import type { JSX } from 'preact';
 import type { OutlookAnswer, WorthAnswer } from '../../../rules/vocabulary/outlook.ts';
 import type { RulebookSummary } from '../../../rules/vocabulary/reading/rulebook-summary.ts';
@@ -44,7 +45,7 @@ export function AheadPage(data: AheadPageData): JSX.Element {
       <AtRiskSection outlook={outlook} />
       <PlanSection
         {...{ journeyId, license, plan, target, problem }}
-        mayPlan={superviseeName === null || frame.viewer?.roles.includes('director') === true}
+        mayPlan={superviseeName === null || canEverywhere(frame.viewer?.roles ?? [], 'record-facts')}
         keepsElsewhere={elsewhere !== null}
       />
       <ElsewhereSection {...{ journeyId, license, elsewhere, rulebooks }} target={planned} />

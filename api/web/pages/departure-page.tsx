@@ -1,3 +1,4 @@
+import { can } from '../../../rules/vocabulary/abilities.ts';
 import type { JSX } from 'preact';
 import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import type { ShownDeparture } from '../../answers/departure.ts';
@@ -19,7 +20,7 @@ export interface DeparturePageData {
 export function DeparturePage({ frame, departure }: DeparturePageData): JSX.Element {
   const { viewer } = frame;
   const { personName, journeys } = departure;
-  const home = viewer.roles.includes('director') ? [{ label: 'People', href: '/people' }] : [];
+  const home = can(viewer.roles, 'read-people') ? [{ label: 'People', href: '/people' }] : [];
   return (
     <Layout frame={frame} title={`${personName} leaves`} crumbs={home}>
       <div class="page-head">

@@ -1,3 +1,4 @@
+import { can } from '../../../rules/vocabulary/abilities.ts';
 import type { JSX } from 'preact';
 import type { JourneyPage as JourneyView } from '../../../db/views/journey-page.ts';
 import type { ShownQuarter } from '../../answers/quarter.ts';
@@ -87,7 +88,7 @@ interface Reading {
 function readingOf({ frame: { viewer, now }, page: { row } }: JourneyPageData): Reading {
   return {
     own: viewer.id === row.superviseeId,
-    director: viewer.roles.includes('director'),
+    director: can(viewer.roles, 'open-journeys'),
     over: row.phase === 'licensed' || row.phase === 'withdrawn',
     today: dateAt(now.toISOString(), viewer.timeZone),
   };

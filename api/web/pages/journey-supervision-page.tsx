@@ -1,3 +1,4 @@
+import { canEverywhere } from '../../../rules/vocabulary/abilities.ts';
 import type { JSX } from 'preact';
 import { type CalendarWeek, addWeeks } from '../../../rules/vocabulary/calendar-week.ts';
 import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
@@ -35,7 +36,7 @@ export function JourneySupervisionPage(props: JourneySupervisionPageData): JSX.E
     label: settingName,
   }));
   const supervisors = [...new Map(data.settings.map((one) => [one.supervisorId, one.supervisorName]))];
-  const may = own || frame.viewer.roles.includes('director');
+  const may = own || canEverywhere(frame.viewer.roles, 'arrange-supervision');
   return (
     <Layout frame={frame} title="Supervision" crumbs={[home]}>
       <div class="page-head">

@@ -1,3 +1,4 @@
+import { canEverywhere } from '../../../rules/vocabulary/abilities.ts';
 import type { JSX } from 'preact';
 import type { ObligationList } from '../../../db/views/shown-obligation.ts';
 import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
@@ -33,7 +34,7 @@ export function ObligationsPage({ frame, list, selection, people, refusal }: Obl
       <div class="page-head">
         <h1>{answer(list, selection)}</h1>
       </div>
-      {viewer.roles.includes('director') && <ObligationFilter selection={selection} people={people} />}
+      {canEverywhere(viewer.roles, 'read-all-tasks') && <ObligationFilter selection={selection} people={people} />}
       {obligations.length === 0 ? (
         <Nothing selection={selection} />
       ) : (

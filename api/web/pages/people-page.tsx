@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ShownPerson } from '../../../db/views/find-people.ts';
 import type { ShownObligation } from '../../../db/views/shown-obligation.ts';
 import { ActionForm, type Refusal, typedOr } from '../parts/action-form.tsx';
+import { Able } from '../parts/able.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
@@ -28,12 +29,16 @@ export function PeoplePage({ frame, people, frozen = [], refusal }: PeoplePageDa
       <div class="page-head">
         <h1>{count(people.length, 'person', 'people')}</h1>
         <div class="week-nav">
-          <a class="btn btn-outline" href="/journeys/new">
-            Open a journey
-          </a>
-          <a class="btn btn-primary" href="/people/new">
-            Add a person
-          </a>
+          <Able to="open-journeys">
+            <a class="btn btn-outline" href="/journeys/new">
+              Open a journey
+            </a>
+          </Able>
+          <Able to="keep-people">
+            <a class="btn btn-primary" href="/people/new">
+              Add a person
+            </a>
+          </Able>
         </div>
       </div>
       {people.length === 0 ? (
@@ -44,8 +49,10 @@ export function PeoplePage({ frame, people, frozen = [], refusal }: PeoplePageDa
       {frozen.length > 0 && (
         <FrozenSection frozen={frozen} timeZone={frame.viewer.timeZone} from={frame.path} refusal={refusal} />
       )}
-      {supervisors.length > 0 && <AbsenceForm supervisors={supervisors} from={frame.path} refusal={refusal} />}
-      {people.length > 0 && <StaffForms people={people} from={frame.path} refusal={refusal} />}
+      <Able to="keep-people">
+        {supervisors.length > 0 && <AbsenceForm supervisors={supervisors} from={frame.path} refusal={refusal} />}
+        {people.length > 0 && <StaffForms people={people} from={frame.path} refusal={refusal} />}
+      </Able>
     </Layout>
   );
 }
@@ -94,7 +101,7 @@ function Row({ person }: { person: ShownPerson }): JSX.Element {
       </td>
       <td data-label="Supervises">
         {roles.includes('supervisor')
-          ? `${count(load, 'supervisee')}${superviseeLimit === null ? ', no limit set' : ` of at most ${superviseeLimit}`}${exceptions === 0 ? '' : `, ${exceptions} beyond a limit by exception`}`
+          ? `${count(load ?? 0, 'supervisee')}${superviseeLimit === null ? ', no limit set' : ` of at most ${superviseeLimit}`}${exceptions === null || exceptions === 0 ? '' : `, ${exceptions} beyond a limit by exception`}`
           : '–'}
       </td>
       <td data-label="Away">
@@ -110,10 +117,15 @@ function Row({ person }: { person: ShownPerson }): JSX.Element {
         {leaving === null ? (
           '–'
         ) : (
-          <a href={`/departures/${leaving.departureId}`}>
+          <>
             {formatDate(leaving.lastDayOn)}
-            <span class="visually-hidden">: what {name} leaves open</span>
-          </a>
+            <Able to="read-departures">
+              {' '}
+              <a href={`/departures/${leaving.departureId}`}>
+                what is open<span class="visually-hidden"> when {name} leaves</span>
+              </a>
+            </Able>
+          </>
         )}
       </td>
     </tr>

@@ -1,3 +1,4 @@
+import { Able } from '../parts/able.tsx';
 import type { JSX } from 'preact';
 import type { z } from 'zod';
 import { END_WORDS, repetitionWords } from '../../../rules/vocabulary/ladders/ladder-words.ts';
@@ -55,7 +56,9 @@ export function ReminderPage(data: ReminderPageData): JSX.Element {
         <h2 id="today">What something that begins today would bring</h2>
         <ForeseenTable foreseen={foreseen} />
       </section>
-      <LadderForms shown={shown} from={frame.path} refusal={refusal} />
+      <Able to="keep-ladders">
+        <LadderForms shown={shown} from={frame.path} refusal={refusal} />
+      </Able>
       <LadderHistory history={history} timeZone={timeZone} />
     </Layout>
   );

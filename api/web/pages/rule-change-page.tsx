@@ -1,3 +1,4 @@
+import { Able } from '../parts/able.tsx';
 import type { JSX } from 'preact';
 import type { z } from 'zod';
 import { ROLLOUT_STEPS, type RolloutStep, stateAfter } from '../../../rules/vocabulary/rollout.ts';
@@ -32,7 +33,9 @@ export function RuleChangePage({ frame, rollout, refusal }: RuleChangePageData):
         </p>
         <meter min={0} max={journeys} value={state === 'previewing' ? previewed : adopted} aria-label="How far it is" />
       </section>
-      <Steps rollout={rollout} from={frame.path} refusal={refusal} />
+      <Able to="adopt-rules">
+        <Steps rollout={rollout} from={frame.path} refusal={refusal} />
+      </Able>
       <Items items={rollout.items} />
     </Layout>
   );

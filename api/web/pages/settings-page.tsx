@@ -1,3 +1,4 @@
+import { Able } from '../parts/able.tsx';
 import type { JSX } from 'preact';
 import type { ShownSetting } from '../../../db/views/find-settings.ts';
 import { ActionForm, type Refusal, typedOr } from '../parts/action-form.tsx';
@@ -41,7 +42,9 @@ export function SettingsPage({ frame, settings, refusal }: SettingsPageData): JS
       ) : (
         <Table settings={settings} />
       )}
-      <AddForm from={frame.path} refusal={refusal} />
+      <Able to="keep-settings">
+        <AddForm from={frame.path} refusal={refusal} />
+      </Able>
     </Layout>
   );
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { randomUUID } from 'node:crypto';
+import { abilityOf } from '../reading/ability-of.ts';
+import { Able } from './able.tsx';
 import type { Problem } from './problem-alert.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 
@@ -30,8 +32,18 @@ interface ActionFormProps {
   readonly children: ComponentChildren;
 }
 
-/** A form that gives one command. Its key is made here, so that sending it twice has one effect. */
+/** A form that gives one command, for whoever may give it. Its key is made here, so that sending it twice has one effect. */
 export function ActionForm(props: ActionFormProps): JSX.Element {
+  const ability = abilityOf(props.operation);
+  if (ability === 'public') return <CommandForm {...props} />;
+  return (
+    <Able to={ability}>
+      <CommandForm {...props} />
+    </Able>
+  );
+}
+
+function CommandForm(props: ActionFormProps): JSX.Element {
   const { operation, carries = {}, from, about = '', refusal = null, id, children } = props;
   const mine = refusal !== null && refusal.operation === operation && refusal.about === about ? refusal : null;
   return (

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { assetHref } from '../assets.ts';
 import type { Viewer } from '../viewer.ts';
+import { ReaderRoles } from './able.tsx';
 import { type Crumb, Breadcrumb } from './breadcrumb.tsx';
 import { DemoBar } from './demo-bar.tsx';
 import { type Flash, FlashAlert } from './flash-alert.tsx';
@@ -43,7 +44,7 @@ export function Layout({ frame, title, crumbs = [], refreshSeconds, children }: 
         <main id="content" class="container-xl page-content" tabIndex={-1}>
           {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} here={title} />}
           {frame.flash !== null && <FlashAlert flash={frame.flash} />}
-          {children}
+          <ReaderRoles.Provider value={frame.viewer?.roles ?? []}>{children}</ReaderRoles.Provider>
         </main>
         <Footer />
       </body>

@@ -14,14 +14,14 @@ const SHAPE = /^[0-9a-f-]{36}$/i;
 
 /**
  * Reads the selection from a query string; what is not understood is left out.
- * @param isDirector - a director begins with everybody's, and nobody else sees them.
+ * @param seesAll - whoever sees everybody's begins with them.
  */
 export function readObligationSelection(
   query: Readonly<Record<string, unknown>>,
-  isDirector: boolean,
+  seesAll: boolean,
 ): ObligationSelection {
   const text = (name: string) => (typeof query[name] === 'string' ? query[name] : '');
-  const everybody = isDirector && text('whose') !== 'mine';
+  const everybody = seesAll && text('whose') !== 'mine';
   return {
     whose: everybody ? 'everybody' : 'mine',
     personId: everybody && SHAPE.test(text('personId')) ? text('personId') : '',

@@ -1,4 +1,5 @@
-import { ROLES, type Role } from '../../../rules/vocabulary/role.ts';
+import { type Ability, can } from '../../../rules/vocabulary/abilities.ts';
+import type { Role } from '../../../rules/vocabulary/role.ts';
 
 /** How a link says that one is there: on the very page, on a page below it or in its group, or elsewhere. */
 export type Current = 'page' | 'true' | undefined;
@@ -20,8 +21,8 @@ export interface Navigation {
 interface Place {
   readonly label: string;
   readonly href: string;
-  /** Who goes there; everybody means nobody needs to be signed in. */
-  readonly for: readonly Role[] | 'everybody';
+  /** What one must be able to do to open it, as its page asks. */
+  readonly for: Ability | 'public';
 }
 
 /** What belongs together; its link leads to the first of its places that one may see. */
@@ -34,33 +35,33 @@ interface Group {
 export const INBOX = '/notices';
 
 const GROUPS: readonly Group[] = [
-  alone('Cohort', '/cohort', ['director']),
-  alone('My hours', '/me', ['supervisee']),
-  alone('To sign', '/queue', ['supervisor']),
-  alone('Supervision', '/supervision', ['supervisor']),
-  alone('My supervisees', '/supervisees', ['supervisor']),
+  alone('Cohort', '/cohort', 'read-cohort'),
+  alone('My hours', '/me', 'log-hours'),
+  alone('To sign', '/queue', 'read-queue'),
+  alone('Supervision', '/supervision', 'read-queue'),
+  alone('My supervisees', '/supervisees', 'read-queue'),
   {
     label: 'Organization',
     places: [
-      { label: 'People', href: '/people', for: ['director'] },
-      { label: 'Settings', href: '/settings', for: ['director'] },
-      { label: 'Reminders', href: '/reminders', for: ['director'] },
-      { label: 'Operations', href: '/operations', for: ['director'] },
+      { label: 'People', href: '/people', for: 'read-people' },
+      { label: 'Settings', href: '/settings', for: 'read-settings' },
+      { label: 'Reminders', href: '/reminders', for: 'read-ladders' },
+      { label: 'Operations', href: '/operations', for: 'read-fleet-runs' },
     ],
   },
   {
     label: 'To do',
     places: [
-      { label: 'What is open', href: '/obligations', for: ROLES },
-      { label: 'Calendar', href: '/calendar', for: ROLES },
+      { label: 'What is open', href: '/obligations', for: 'read-own-tasks' },
+      { label: 'Calendar', href: '/calendar', for: 'keep-calendar' },
     ],
   },
-  alone('Inbox', INBOX, ROLES),
+  alone('Inbox', INBOX, 'read-own-tasks'),
   {
     label: 'Rules',
     places: [
-      { label: 'By license', href: '/rules', for: 'everybody' },
-      { label: 'Rule changes', href: '/rule-changes', for: ['director'] },
+      { label: 'By license', href: '/rules', for: 'public' },
+      { label: 'Rule changes', href: '/rule-changes', for: 'read-rollouts' },
     ],
   },
 ];
@@ -79,7 +80,7 @@ export function navigationOf(roles: readonly Role[], address: string): Navigatio
 
 function linksOf(places: readonly Place[], roles: readonly Role[], here: string): readonly PlaceLink[] {
   return places
-    .filter((place) => place.for === 'everybody' || place.for.some((role) => roles.includes(role)))
+    .filter((place) => place.for === 'public' || can(roles, place.for))
     .map(({ label, href }) => ({ label, href, current: currentOf(href, here) }));
 }
 
@@ -98,6 +99,6 @@ function linkOf({ label, places }: { label: string; places: readonly PlaceLink[]
   ];
 }
 
-function alone(label: string, href: string, roles: readonly Role[]): Group {
-  return { label, places: [{ label, href, for: roles }] };
+function alone(label: string, href: string, ability: Ability): Group {
+  return { label, places: [{ label, href, for: ability }] };
 }

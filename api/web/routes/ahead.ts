@@ -11,7 +11,7 @@ import type { Problem } from '../parts/problem-alert.tsx';
 import { problemOf } from '../reading/problem-of.ts';
 
 /** What lies ahead of one journey, for everybody who may see it. */
-export const aheadRoute = signedInPage('/journeys/:journeyId/ahead', async (request) => {
+export const aheadRoute = signedInPage('/journeys/:journeyId/ahead', 'read-journeys', async (request) => {
   const { services, acting, frame, query } = request;
   const journeyId = request.params['journeyId'] ?? '';
   const params = { journeyId };

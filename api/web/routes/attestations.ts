@@ -4,7 +4,11 @@ import { signedInPage } from '../page-request.ts';
 import { AttestationsPage } from '../pages/attestations-page.tsx';
 
 /** The quarters that the supervisor has to attest. */
-export const attestationsRoute = signedInPage('/attestations', async ({ services, acting, frame, refusal }) => {
-  const quarters = await performAction(services, acting, listOpenAttestations);
-  return { page: AttestationsPage({ frame, quarters, refusal }) };
-});
+export const attestationsRoute = signedInPage(
+  '/attestations',
+  'read-queue',
+  async ({ services, acting, frame, refusal }) => {
+    const quarters = await performAction(services, acting, listOpenAttestations);
+    return { page: AttestationsPage({ frame, quarters, refusal }) };
+  },
+);

@@ -11,7 +11,7 @@ import { readSelection, selectRows } from '../reading/cohort-selection.ts';
 import { findLapsingLicenses } from '../reading/cohort-views.ts';
 
 /** The director's page. */
-export const cohortRoute = signedInPage('/cohort', async ({ services, acting, frame, query }) => {
+export const cohortRoute = signedInPage('/cohort', 'read-cohort', async ({ services, acting, frame, query }) => {
   // The figures are the director's own: whoever is not one is refused before anything is read.
   const figures = await performAction(services, acting, getCohortFigures);
   const [rows, people, notices, { obligations: frozen }] = await Promise.all([
@@ -26,7 +26,7 @@ export const cohortRoute = signedInPage('/cohort', async ({ services, acting, fr
 });
 
 /** The rows of the director's page as a file for a spreadsheet. */
-export const cohortCsvRoute = signedInPage('/cohort.csv', async ({ services, acting, frame, query }) => {
+export const cohortCsvRoute = signedInPage('/cohort.csv', 'read-cohort', async ({ services, acting, frame, query }) => {
   await performAction(services, acting, getCohortFigures);
   const rows = selectRows(await performAction(services, acting, listJourneys), readSelection(query), frame.now);
   return { file: cohortCsv(rows), type: 'text/csv; charset=utf-8', name: 'cohort.csv' };

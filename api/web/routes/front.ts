@@ -9,6 +9,7 @@ import { homeOf } from '../viewer.ts';
 /** The front page; whoever is signed in goes to their own. */
 export const frontRoute: PageRoute = {
   path: '/',
+  ability: 'public',
   async show(request) {
     const { frame, surroundings, acting } = request;
     if (acting !== null) return { goTo: homeOf(acting.roles) };

@@ -1,3 +1,4 @@
+import { can } from '../../../rules/vocabulary/abilities.ts';
 import { performAction } from '../../perform-action.ts';
 import { getJourney } from '../../routes/journeys/get-journey.ts';
 import { getJourneyRules } from '../../routes/journeys/get-journey-rules.ts';
@@ -5,7 +6,7 @@ import { signedInPage } from '../page-request.ts';
 import { type Adopting, JourneyRulesPage } from '../pages/journey-rules-page.tsx';
 
 /** The rules of one journey, for a director and, to read, for the supervisee. */
-export const journeyRulesRoute = signedInPage('/journeys/:journeyId/rules', async (request) => {
+export const journeyRulesRoute = signedInPage('/journeys/:journeyId/rules', 'compare-rules', async (request) => {
   const { services, acting, frame, query, refusal } = request;
   const journeyId = request.params['journeyId'] ?? '';
   const params = { journeyId };
@@ -16,12 +17,12 @@ export const journeyRulesRoute = signedInPage('/journeys/:journeyId/rules', asyn
     query: sha256 === undefined ? {} : { sha256 },
   });
   const superviseeName = row.superviseeId === acting.actorId ? null : row.superviseeName;
-  const adopting = adoptingOf(acting.roles.includes('director'), row.phase);
+  const adopting = adoptingOf(can(acting.roles, 'adopt-rules'), row.phase);
   return { page: JourneyRulesPage({ frame, journeyId, superviseeName, rules, adopting, refusal }) };
 });
 
-function adoptingOf(director: boolean, phase: string): Adopting {
+function adoptingOf(able: boolean, phase: string): Adopting {
   if (phase === 'licensed' || phase === 'withdrawn') return 'over';
   if (phase === 'submitting') return 'with-the-board';
-  return director ? 'can' : 'may-not';
+  return able ? 'can' : 'may-not';
 }

@@ -1,3 +1,4 @@
+import { canWith } from '../../../rules/vocabulary/abilities.ts';
 import type { JourneyPage as JourneyView } from '../../../db/views/journey-page.ts';
 import { performAction } from '../../perform-action.ts';
 import { findNewerRules } from '../../rulebooks/find-offered-rules.ts';
@@ -14,7 +15,7 @@ import { NoJourneyPage } from '../pages/no-journey-page.tsx';
 import { type EntryPlace, entryPlaces } from '../reading/entry-places.ts';
 
 /** The supervisee's own page: the open journey, or the newest one when all are over. */
-export const meRoute = signedInPage('/me', async (request) => {
+export const meRoute = signedInPage('/me', 'log-hours', async (request) => {
   const { services, acting, frame } = request;
   const rows = await performAction(services, acting, listJourneys);
   const mine = rows.filter(({ superviseeId }) => superviseeId === acting.actorId);
@@ -24,7 +25,7 @@ export const meRoute = signedInPage('/me', async (request) => {
 });
 
 /** The page of one journey, for everybody who may see it. */
-export const journeyRoute = signedInPage('/journeys/:journeyId', (request) =>
+export const journeyRoute = signedInPage('/journeys/:journeyId', 'read-journeys', (request) =>
   showJourney(request, request.params['journeyId'] ?? ''),
 );
 
@@ -54,7 +55,7 @@ async function readChoices(
   { services, acting }: SignedInRequest,
   { row }: JourneyView,
 ): Promise<JourneyPageData['choices']> {
-  if (acting.actorId !== row.superviseeId && !acting.roles.includes('director')) return null;
+  if (!canWith(acting, 'propose-agreements', { superviseeId: row.superviseeId, supervisorIds: [] })) return null;
   const [people, settings] = await Promise.all([
     performAction(services, acting, listPeople),
     performAction(services, acting, listSettings),

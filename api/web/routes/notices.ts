@@ -6,7 +6,7 @@ import { signedInPage } from '../page-request.ts';
 import { NOTICES_PER_PAGE, NoticesPage } from '../pages/notices-page.tsx';
 
 /** What was sent to the reader. */
-export const noticesRoute = signedInPage('/notices', async ({ services, acting, frame, query }) => {
+export const noticesRoute = signedInPage('/notices', 'read-own-tasks', async ({ services, acting, frame, query }) => {
   const { smtpUrl, dataDir } = services.settings;
   // Only the folder's place below the program is shown, never where the program lies.
   const mailFolder = smtpUrl === null ? relative(process.cwd(), join(dataDir, 'mail')) : null;

@@ -6,6 +6,7 @@ import { ProgressPage } from '../pages/progress-page.tsx';
 /** The evaluations and goals of one journey. */
 export const progressRoute = signedInPage(
   '/journeys/:journeyId/progress',
+  'read-journeys',
   async ({ services, acting, frame, params, refusal }) => {
     const progress = await performAction(services, acting, getProgress, { params });
     return { page: ProgressPage({ frame, progress, refusal }) };

@@ -1,3 +1,4 @@
+import { can } from '../../../rules/vocabulary/abilities.ts';
 import { performAction } from '../../perform-action.ts';
 import { listOpenAttestations } from '../../routes/attestations/list-open-attestations.ts';
 import { FROZEN, listObligations } from '../../routes/obligations/list-obligations.ts';
@@ -8,7 +9,7 @@ import { QueuePage } from '../pages/queue-page.tsx';
 import { WeeklyLogPage } from '../pages/weekly-log-page.tsx';
 
 /** The weeks that wait for the supervisor. */
-export const queueRoute = signedInPage('/queue', async ({ services, acting, frame }) => {
+export const queueRoute = signedInPage('/queue', 'read-queue', async ({ services, acting, frame }) => {
   const reached = FROZEN.reached;
   const [items, quarters, { obligations: frozen }] = await Promise.all([
     performAction(services, acting, getQueue),
@@ -21,9 +22,10 @@ export const queueRoute = signedInPage('/queue', async ({ services, acting, fram
 /** One weekly log, with its neighbors in the supervisor's queue. */
 export const weeklyLogRoute = signedInPage(
   '/weekly-logs/:weeklyLogId',
+  'read-journeys',
   async ({ services, acting, frame, params, refusal }) => {
     const log = await performAction(services, acting, getWeeklyLog, { params });
-    const queue = acting.roles.includes('supervisor') ? await performAction(services, acting, getQueue) : [];
+    const queue = can(acting.roles, 'read-queue') ? await performAction(services, acting, getQueue) : [];
     const place = queue.findIndex(({ weeklyLogId }) => weeklyLogId === log.weeklyLogId);
     const previousId = place > 0 ? (queue[place - 1]?.weeklyLogId ?? null) : null;
     const nextId = queue[place + 1]?.weeklyLogId ?? null;

@@ -4,7 +4,6 @@ import { objectionsTo } from '../../../rules/vocabulary/ladders/ladder-objection
 import { orderRungs } from '../../../rules/vocabulary/ladders/order-rungs.ts';
 import type { ObligationKind } from '../../../rules/vocabulary/obligation.ts';
 import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
-import { assertRole } from '../../access/assert-role.ts';
 import { performAction } from '../../perform-action.ts';
 import { listLadders } from '../../routes/ladders/list-ladders.ts';
 import { type SignedInRequest, signedInPage } from '../page-request.ts';
@@ -15,15 +14,13 @@ import { changeLadder, ladderIn } from '../reading/change-ladder.ts';
 import type { Proposal } from '../reading/ladder-lines.ts';
 
 /** Who is told what and when, for every kind of thing that can be owed. */
-export const remindersRoute = signedInPage('/reminders', async ({ services, acting, frame }) => {
-  assertRole(acting, ['director']);
+export const remindersRoute = signedInPage('/reminders', 'read-ladders', async ({ services, acting, frame }) => {
   return { page: RemindersPage({ frame, ladders: await performAction(services, acting, listLadders) }) };
 });
 
 /** The reminders of one kind, and the forms that make them stricter. */
-export const reminderRoute = signedInPage('/reminders/:kind', async (request) => {
+export const reminderRoute = signedInPage('/reminders/:kind', 'read-ladders', async (request) => {
   const { services, acting, frame, params, refusal } = request;
-  assertRole(acting, ['director']);
   const ladders = await performAction(services, acting, listLadders);
   const shown = ladders.find(({ kind }) => kind === params['kind']);
   if (shown === undefined) throw new CreditableError('PATH_UNKNOWN');

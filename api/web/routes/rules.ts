@@ -11,6 +11,7 @@ import { readRulesSelection } from '../reading/rules-selection.ts';
 /** Every license whose rules can be read; nobody needs to be signed in. */
 export const rulesRoute: PageRoute = {
   path: '/rules',
+  ability: 'public',
   async show({ services, frame, query }) {
     const rulebooks = await performAction(services, null, listRulebooks);
     return { page: RulesPage({ frame, rulebooks, selection: readRulesSelection(query) }) };
@@ -20,6 +21,7 @@ export const rulesRoute: PageRoute = {
 /** The rules of one license. */
 export const rulebookRoute: PageRoute = {
   path: '/rules/:license',
+  ability: 'public',
   async show({ services, frame, params }) {
     const reading = await performAction(services, null, getRulebook, { params });
     return { page: RulebookPage({ frame, reading }) };
@@ -29,6 +31,7 @@ export const rulebookRoute: PageRoute = {
 /** One requirement of a license. */
 export const requirementRoute: PageRoute = {
   path: '/rules/:license/:requirementId',
+  ability: 'public',
   async show({ services, frame, params: { license, requirementId } }) {
     const reading = await performAction(services, null, getRulebook, { params: { license } });
     return { page: RequirementPage({ frame, reading, requirement: findRequirement(reading, requirementId ?? '') }) };

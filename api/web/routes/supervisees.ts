@@ -7,7 +7,7 @@ import { SuperviseesPage } from '../pages/supervisees-page.tsx';
 import type { WaitingAgreement } from '../parts/supervisees/agreements-to-sign.tsx';
 
 /** The supervisor's people, agreements to sign, and how the supervisor stands. */
-export const superviseesRoute = signedInPage('/supervisees', async (request) => {
+export const superviseesRoute = signedInPage('/supervisees', 'read-queue', async (request) => {
   const { services, acting, frame, refusal } = request;
   const [rows, people] = await Promise.all([
     performAction(services, acting, listJourneys),

@@ -8,15 +8,20 @@ import { JourneySupervisionPage } from '../pages/journey-supervision-page.tsx';
 import { SupervisionPage } from '../pages/supervision-page.tsx';
 
 /** The supervisor's own week of supervision. */
-export const supervisionRoute = signedInPage('/supervision', async ({ services, acting, frame, query, refusal }) => {
-  const { week, for: chosen } = query;
-  const data = await performAction(services, acting, getSupervision, { query: week === undefined ? {} : { week } });
-  return { page: SupervisionPage({ frame, data, chosen: typeof chosen === 'string' ? chosen : null, refusal }) };
-});
+export const supervisionRoute = signedInPage(
+  '/supervision',
+  'read-queue',
+  async ({ services, acting, frame, query, refusal }) => {
+    const { week, for: chosen } = query;
+    const data = await performAction(services, acting, getSupervision, { query: week === undefined ? {} : { week } });
+    return { page: SupervisionPage({ frame, data, chosen: typeof chosen === 'string' ? chosen : null, refusal }) };
+  },
+);
 
 /** The supervision of one week of a journey. */
 export const journeySupervisionRoute = signedInPage(
   '/journeys/:journeyId/weeks/:week/supervision',
+  'read-journeys',
   async ({ services, acting, frame, params, refusal }) => {
     const { journeyId } = params;
     const [data, { row }] = await Promise.all([

@@ -8,7 +8,7 @@ import { WeekPage } from '../pages/week-page.tsx';
 import { type GridRow, blankRow, gridFromLines, gridFromTyped } from '../reading/week-grid.ts';
 
 /** One week of the log. */
-export const weekRoute = signedInPage('/journeys/:journeyId/weeks/:week', async (request) => {
+export const weekRoute = signedInPage('/journeys/:journeyId/weeks/:week', 'read-journeys', async (request) => {
   const { services, acting, frame, params, refusal } = request;
   const draft = await performAction(services, acting, getWeek, { params });
   const copied = refusal === null && request.query['copy'] === 'last';

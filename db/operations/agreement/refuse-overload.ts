@@ -1,3 +1,4 @@
+import { can } from '../../../rules/vocabulary/abilities.ts';
 import type { ProposeAgreement } from '../../../rules/vocabulary/commands/propose-agreement.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import type { CarriedSupervisee, Overload } from '../../../rules/readiness/judge-load.ts';
@@ -49,7 +50,7 @@ export async function refuseOverload(
     throw new CreditableError(exceptable ? 'LOAD_LIMIT' : 'LOAD_LIMIT_OF_LAW', details);
   }
   const actor = await requirePerson(session, actorId);
-  if (!actor.roles.includes('director')) throw new CreditableError('NOT_ALLOWED');
+  if (!can(actor.roles, 'exceed-limits')) throw new CreditableError('NOT_ALLOWED');
   return { reason: body.exception, directorId: actorId, limit, present, citation };
 }
 

@@ -1,3 +1,4 @@
+import { can } from '../../../rules/vocabulary/abilities.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import type { ObligationKind } from '../../../rules/vocabulary/obligation.ts';
 import type { PlainDate } from '../../../rules/vocabulary/plain-date.ts';
@@ -50,7 +51,7 @@ export async function holdObligation(
 ): Promise<ObligationInHand> {
   const actor = await requirePerson(session, actorId);
   const [row] = isId(obligationId) ? await session.ask<Row>(HELD, [obligationId]) : [];
-  const concerned = actor.roles.includes('director') || row?.ownerId === actorId || row?.delegateId === actorId;
+  const concerned = can(actor.roles, 'decide-tasks') || row?.ownerId === actorId || row?.delegateId === actorId;
   if (row === undefined || !concerned) throw new CreditableError('OBLIGATION_NOT_FOUND');
   const { closedAt, ...held } = row;
   if (closedAt !== null) throw new CreditableError('OBLIGATION_DONE');
@@ -70,5 +71,5 @@ export async function holdObligation(
  * @throws NOT_ALLOWED.
  */
 export function assertDirects({ actor }: Pick<ObligationInHand, 'actor'>): void {
-  if (!actor.roles.includes('director')) throw new CreditableError('NOT_ALLOWED');
+  if (!can(actor.roles, 'decide-tasks')) throw new CreditableError('NOT_ALLOWED');
 }

@@ -1,3 +1,4 @@
+import { canEverywhere } from '../../../rules/vocabulary/abilities.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import type { Session } from '../../session.ts';
 import { requirePerson } from '../person/require-person.ts';
@@ -16,5 +17,5 @@ export async function assertMayArrange(
   if (actorId === supervisorId) return;
   if (superviseeIds.length > 0 && superviseeIds.every((superviseeId) => superviseeId === actorId)) return;
   const { roles } = await requirePerson(session, actorId);
-  if (!roles.includes('director')) throw new CreditableError('SESSION_NOT_YOURS');
+  if (!canEverywhere(roles, 'arrange-supervision')) throw new CreditableError('SESSION_NOT_YOURS');
 }

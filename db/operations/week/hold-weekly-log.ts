@@ -1,3 +1,4 @@
+import { canWith } from '../../../rules/vocabulary/abilities.ts';
 import { type CalendarWeek, weekOf } from '../../../rules/vocabulary/calendar-week.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import type { PlainDate } from '../../../rules/vocabulary/plain-date.ts';
@@ -73,7 +74,8 @@ export function assertDecidable(log: WeeklyLogInHand, actorId: string): void {
  * @throws NOT_ALLOWED, WEEK_NOT_SIGNED, CONTENT_CHANGED.
  */
 export function assertAmendable(log: WeeklyLogInHand, actor: PersonInHand, version: number): void {
-  const concerned = [log.superviseeId, log.supervisorId].includes(actor.id) || actor.roles.includes('director');
+  const who = { actorId: actor.id, roles: actor.roles };
+  const concerned = canWith(who, 'amend-hours', { superviseeId: log.superviseeId, supervisorIds: [log.supervisorId] });
   if (!concerned) throw new CreditableError('NOT_ALLOWED');
   if (log.status !== 'signed') throw new CreditableError('WEEK_NOT_SIGNED');
   if (log.version !== version) throw new CreditableError('CONTENT_CHANGED');

@@ -44,13 +44,17 @@ describe('reopening a signed weekly log', () => {
   const acting = (actorId: string, ...roles: SignedInPerson['roles']) => ({ actorId, roles }) as SignedInPerson;
 
   it('is for its supervisee, its supervisor and every director', () => {
-    for (const who of [acting('supervisee'), acting('supervisor'), acting('somebody', 'director')])
+    for (const who of [
+      acting('supervisee', 'supervisee'),
+      acting('supervisor', 'supervisor'),
+      acting('somebody', 'director'),
+    ])
       expect(() => checkAmendment(who, signed, 2)).not.toThrow();
     expect(() => checkAmendment(acting('somebody', 'supervisor'), signed, 2)).toThrow('Your role does not allow this.');
   });
 
   it('is of a signed log, of the version that was shown, in a journey that is not over', () => {
-    const who = acting('supervisee');
+    const who = acting('supervisee', 'supervisee');
     expect(() => checkAmendment(who, { ...signed, status: 'submitted' }, 2)).toThrow('is not signed');
     expect(() => checkAmendment(who, signed, 1)).toThrow('has changed since you opened it');
     expect(() => checkAmendment(who, { ...signed, phase: 'licensed' }, 2)).toThrow('This journey is over.');

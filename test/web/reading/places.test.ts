@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { type PlaceLink, navigationOf } from '../../../api/web/reading/places.ts';
 import { PAGE_ROUTES } from '../../../api/web/routes/all-pages.ts';
 import { homeOf } from '../../../api/web/viewer.ts';
-import type { Role } from '../../../rules/vocabulary/role.ts';
+import { can } from '../../../rules/vocabulary/abilities.ts';
+import { ROLES, type Role } from '../../../rules/vocabulary/role.ts';
 
 const linksOn = (roles: readonly Role[], address: string): readonly PlaceLink[] => {
   const { places, group } = navigationOf(roles, address);
@@ -18,7 +19,7 @@ const reachable = (roles: readonly Role[]): readonly string[] => {
 };
 
 /** What people are; a lead is a supervisor as well. */
-const PEOPLE: readonly (readonly Role[])[] = [['supervisee'], ['supervisor'], ['supervisor', 'lead'], ['director']];
+const PEOPLE: readonly (readonly Role[])[] = [...ROLES.map((role) => [role]), ['supervisor', 'lead']];
 
 /** Pages to which another page leads, and a file. */
 const ELSEWHERE = ['/', '/attestations', '/cohort.csv', '/journeys/new', '/people/new'];
@@ -38,6 +39,19 @@ describe('where one can go', () => {
     expect([...all].sort()).toEqual(addresses.filter((path) => !ELSEWHERE.includes(path)).sort());
     expect(reachable(['director'])).toHaveLength(10);
     expect(reachable(['supervisee'])).toEqual(['/calendar', '/me', '/notices', '/obligations', '/rules']);
+  });
+
+  it('is only where one may go', () => {
+    for (const roles of PEOPLE)
+      for (const address of reachable(roles)) {
+        const { ability } = PAGE_ROUTES.find(({ path }) => path === address)!;
+        expect([roles, address, ability === 'public' || can(roles, ability)]).toEqual([roles, address, true]);
+      }
+  });
+
+  it('begins where one’s work is: a lead among supervisees, an administrator with people, an auditor with the cohort', () => {
+    expect(ROLES.map((role) => homeOf([role]))).toEqual(['/me', '/queue', '/queue', '/cohort', '/people', '/cohort']);
+    expect(homeOf(['supervisor', 'director'])).toBe('/cohort');
   });
 
   it('marks the page that is open once, and once the place in the row under which it is', () => {

@@ -1,3 +1,4 @@
+import { can } from '../../../../rules/vocabulary/abilities.ts';
 import type { JSX } from 'preact';
 import { formatDate } from '../../words/dates.ts';
 import { CommentField, SelectField, TextField } from '../fields.tsx';
@@ -10,7 +11,7 @@ import type { ObligationCardProps } from './obligation-card.tsx';
 export function AnswerForms(props: ObligationCardProps): JSX.Element {
   const { obligation, viewer } = props;
   const { ownerId, delegate, snooze, snoozeUntil, takers } = obligation;
-  const isDirector = viewer.roles.includes('director');
+  const isDirector = can(viewer.roles, 'decide-tasks');
   const mine = viewer.id === (delegate?.personId ?? ownerId);
   const concerned = mine || isDirector || viewer.id === ownerId;
   return (

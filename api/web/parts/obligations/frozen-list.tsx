@@ -1,3 +1,4 @@
+import { Able } from '../able.tsx';
 import type { JSX } from 'preact';
 import type { ShownObligation } from '../../../../db/views/shown-obligation.ts';
 import { formatInstant } from '../../words/dates.ts';
@@ -36,7 +37,9 @@ export function FrozenSection({ frozen, timeZone, from, refusal }: FrozenListPro
             </div>
             <p>{whatOf(obligation)}</p>
             <AnswersGiven obligation={obligation} timeZone={timeZone} />
-            <DirectorAnswers obligation={obligation} from={from} refusal={refusal} />
+            <Able to="decide-tasks">
+              <DirectorAnswers obligation={obligation} from={from} refusal={refusal} />
+            </Able>
           </li>
         ))}
       </ul>

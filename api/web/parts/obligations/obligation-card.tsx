@@ -1,3 +1,4 @@
+import { can } from '../../../../rules/vocabulary/abilities.ts';
 import type { JSX } from 'preact';
 import type { ShownObligation } from '../../../../db/views/shown-obligation.ts';
 import type { Recipient } from '../../../../rules/vocabulary/ladder.ts';
@@ -28,7 +29,7 @@ export interface ObligationCardProps {
 export function ObligationCard(props: ObligationCardProps): JSX.Element {
   const { obligation, viewer, today } = props;
   const { obligationId, kind, sentence, proposals, citation, confidence } = obligation;
-  const isDirector = viewer.roles.includes('director');
+  const isDirector = can(viewer.roles, 'decide-tasks');
   const deed = deedOf(obligation, { id: viewer.id, isDirector, today });
   return (
     <li class="obligation" id={`obligation-${obligationId}`}>

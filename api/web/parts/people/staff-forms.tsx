@@ -1,3 +1,4 @@
+import { Able } from '../able.tsx';
 import type { JSX } from 'preact';
 import type { ShownPerson } from '../../../../db/views/find-people.ts';
 import { CREDENTIAL_KINDS, CREDENTIAL_LABELS } from '../../../../rules/vocabulary/credential.ts';
@@ -17,7 +18,9 @@ export function StaffForms(props: StaffFormsProps): JSX.Element {
       <h2 id="staff">Credentials and departures</h2>
       <p class="lead">Everybody concerned is told in time, and again until it is settled.</p>
       <CredentialForm {...props} />
-      <RestrictionForm {...props} />
+      <Able to="restrict-licenses">
+        <RestrictionForm {...props} />
+      </Able>
       <NoticeForm {...props} />
       <StayForm {...props} />
     </section>

@@ -13,11 +13,11 @@ export function MyStanding({ me, today }: { me: ShownPerson; today: PlainDate })
       <dl class="facts">
         <dt>Load</dt>
         <dd>
-          {count(me.load, 'supervisee')}
+          {count(me.load ?? 0, 'supervisee')}
           {me.superviseeLimit === null
             ? '; no limit is set for you'
             : ` of at most ${me.superviseeLimit} under your organization’s policy`}
-          {me.superviseeLimit !== null && me.load >= me.superviseeLimit && (
+          {me.superviseeLimit !== null && (me.load ?? 0) >= me.superviseeLimit && (
             <StatusMark tone="bad" word="At the limit" />
           )}
         </dd>

@@ -1,0 +1,101 @@
+import type { Role } from './role.ts';
+
+/** How far an ability goes: what is one's own, what one supervises as well, or everything of the organization. */
+export type Reach = 'own' | 'supervised' | 'all';
+
+type Row = Partial<Readonly<Record<Role, Reach>>>;
+
+const everybody = { supervisee: 'own', supervisor: 'own', lead: 'own', director: 'own', administrator: 'own' } as const;
+const signers = { supervisor: 'supervised', lead: 'supervised' } as const;
+const directors = { director: 'all' } as const;
+const keepers = { director: 'all', administrator: 'all' } as const;
+const overseers = { director: 'all', auditor: 'all' } as const;
+
+/** Who may do what, and how far. What is not named here nobody may do. */
+export const ABILITIES = {
+  // Reading.
+  'read-journeys': { supervisee: 'own', ...signers, ...overseers },
+  'read-departures': { supervisee: 'own', ...signers, ...overseers },
+  'compare-rules': { supervisee: 'own', ...overseers },
+  'read-cohort': overseers,
+  'read-own-tasks': { ...everybody, auditor: 'own' },
+  'read-all-tasks': overseers,
+  'read-directory': { ...everybody, auditor: 'own' },
+  'read-people': { ...keepers, auditor: 'all' },
+  'read-settings': { ...keepers, auditor: 'all' },
+  'read-ladders': { ...keepers, auditor: 'all' },
+  'read-rollouts': overseers,
+  'read-fleet-runs': { ...keepers, auditor: 'all' },
+  'read-queue': signers,
+
+  // One's own desk.
+  'answer-tasks': everybody,
+  'keep-inbox': everybody,
+  'keep-calendar': everybody,
+
+  // Hours, and what supervisors put their license under.
+  'log-hours': { supervisee: 'own' },
+  'amend-hours': { supervisee: 'own', ...signers, ...directors },
+  'sign-hours': signers,
+  'sign-agreements': signers,
+  'attest-quarters': signers,
+  'evaluate-supervisees': signers,
+  'agree-goals': { supervisee: 'own', ...signers },
+  'arrange-supervision': { supervisee: 'own', ...signers, ...directors },
+  'record-attendance': signers,
+
+  // Journeys, and what is decided about them.
+  'open-journeys': directors,
+  'record-facts': { supervisee: 'own', ...directors },
+  'propose-agreements': { supervisee: 'own', ...directors },
+  'end-agreements': directors,
+  'exceed-limits': directors,
+  'adopt-rules': directors,
+  'collect-packet': { supervisee: 'own', ...signers, ...directors },
+  'waive-packet-items': directors,
+  'file-with-board': directors,
+  'decide-tasks': directors,
+  'restrict-licenses': directors,
+
+  // The organization.
+  'keep-people': keepers,
+  'keep-settings': keepers,
+  'keep-ladders': keepers,
+  'run-fleet-jobs': keepers,
+} as const satisfies Readonly<Record<string, Row>>;
+
+/** One thing that somebody may be able to do. */
+export type Ability = keyof typeof ABILITIES;
+
+/** Whom something concerns: whose hours they are, and who supervises them. */
+export interface Concerned {
+  readonly superviseeId: string;
+  readonly supervisorIds: readonly string[];
+}
+
+/** Whether people of these roles may do something at all. */
+export function can(roles: readonly Role[], ability: Ability): boolean {
+  return reachesOf(roles, ability).length > 0;
+}
+
+/** Whether people of these roles may do something everywhere in the organization. */
+export function canEverywhere(roles: readonly Role[], ability: Ability): boolean {
+  return reachesOf(roles, ability).includes('all');
+}
+
+/** Whether somebody may do something where it concerns a certain supervisee and the supervisors. */
+export function canWith(
+  { actorId, roles }: { readonly actorId: string; readonly roles: readonly Role[] },
+  ability: Ability,
+  { superviseeId, supervisorIds }: Concerned,
+): boolean {
+  return reachesOf(roles, ability).some((reach) => {
+    if (reach === 'all') return true;
+    return reach === 'own' ? superviseeId === actorId : supervisorIds.includes(actorId);
+  });
+}
+
+function reachesOf(roles: readonly Role[], ability: Ability): Reach[] {
+  const row: Row = ABILITIES[ability];
+  return roles.flatMap((role) => row[role] ?? []);
+}
