@@ -37,7 +37,7 @@ export async function send(
 }
 
 /** Where it is asked. */
-function addressOf(path: string, { params = {}, query = {} }: TestRequest): string {
+export function addressOf(path: string, { params = {}, query = {} }: TestRequest): string {
   const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   const search = new URLSearchParams(query).toString();
   return search === '' ? filled : `${filled}?${search}`;
