@@ -1,7 +1,8 @@
-import { Able } from '../able.tsx';
 import type { JSX } from 'preact';
 import type { ShownPerson } from '../../../../db/views/find-people.ts';
 import { CREDENTIAL_KINDS, CREDENTIAL_LABELS } from '../../../../rules/vocabulary/credential.ts';
+import type { Role } from '../../../../rules/vocabulary/role.ts';
+import { Able } from '../able.tsx';
 import { ActionForm, type Refusal, typedOr } from '../action-form.tsx';
 import { CommentField, SelectField, TextField } from '../fields.tsx';
 
@@ -27,9 +28,14 @@ export function StaffForms(props: StaffFormsProps): JSX.Element {
   );
 }
 
+/** Whoever is nothing but these neither supervises nor is supervised. */
+const KEEPS_THE_OFFICE: readonly Role[] = ['director', 'administrator', 'auditor'];
+
 function options(people: readonly ShownPerson[], role?: 'supervisor') {
   return people
-    .filter(({ roles }) => (role === undefined ? !roles.every((one) => one === 'director') : roles.includes(role)))
+    .filter(({ roles }) =>
+      role === undefined ? roles.some((one) => !KEEPS_THE_OFFICE.includes(one)) : roles.includes(role),
+    )
     .map(({ personId, name }) => ({ value: personId, label: name }));
 }
 
