@@ -20,12 +20,12 @@ import { waitForHealth } from './wait-for-health.ts';
 export async function startEverything(options: StartOptions): Promise<void> {
   const { settings, log } = options;
   await takeDataFolder(settings.dataDir);
-  makeKey(settings, log);
   await endLeftovers(settings.dataDir, log);
   await assertPortFree(settings.port);
   const adminUrl = await startDatabase(options);
   log('PostgreSQL answers.');
   const [workflowServer] = await Promise.all([startWorkflowServer(options), migrateDatabase(adminUrl, log)]);
+  makeKey(settings, log);
   const baseUrl = `http://localhost:${settings.port}`;
   await startParts(options, { ...settings, databaseUrl: adminUrl, ...workflowServer }, baseUrl);
   await fillWithDemo({ adminUrl, baseUrl, settings, log });

@@ -10,6 +10,7 @@ import { recordFacts } from '../../db/operations/journey/record-facts.ts';
 import { addDays, dateAt, plainDate } from '../../rules/vocabulary/plain-date.ts';
 import { weekOf } from '../../rules/vocabulary/calendar-week.ts';
 import { isErrorCode } from '../../rules/vocabulary/errors.ts';
+import { createPayloadCodec } from '../../temporal/codec/payload-codec.ts';
 import { BODY_SHAPES } from '../../workflows/journey/body-shapes.ts';
 import * as messages from '../../workflows/journey/messages.ts';
 import { type TestJourney, beginCounting } from '../journey/begin-counting.ts';
@@ -17,7 +18,7 @@ import { submitTestWeek } from '../journey/log-week.ts';
 import { openTestJourney } from '../journey/open-test-journey.ts';
 import { runWorkers } from '../journey/workers.ts';
 import { createTestDatabase } from '../support/database.ts';
-import { connectToTemporal, temporalAddress, uniqueTaskQueue } from '../support/temporal.ts';
+import { connectToTemporal, temporalAddress, testKeys, uniqueTaskQueue } from '../support/temporal.ts';
 import { type BadCommand, arbitraryBadCommand } from './bad-input/bad-commands.ts';
 import { count, evidence } from './evidence.ts';
 
@@ -152,7 +153,8 @@ async function sendAll(handle: WorkflowHandle, commands: readonly BadCommand[]) 
 
 /** What is no JSON, and names that no command has: the library refuses both before anything of ours runs. */
 async function sendUnreadable(client: Client, { handle }: TestJourney): Promise<string[]> {
-  const garbling = { encode: (payloads: Payload[]) => Promise.resolve(payloads.map(garble)), decode: untouched };
+  const { decode } = createPayloadCodec(testKeys(), 'default');
+  const garbling = { encode: (payloads: Payload[]) => Promise.resolve(payloads.map(garble)), decode };
   const { connection } = client;
   const garbled = new Client({ connection, dataConverter: { payloadCodecs: [garbling] } });
   const badly = garbled.workflow.getHandle(handle.workflowId);
@@ -165,10 +167,6 @@ async function sendUnreadable(client: Client, { handle }: TestJourney): Promise<
 
 function garble(payload: Payload): Payload {
   return { ...payload, data: Buffer.from('{"any": "th') };
-}
-
-function untouched(payloads: Payload[]): Promise<Payload[]> {
-  return Promise.resolve(payloads);
 }
 
 async function codeOf(handle: WorkflowHandle, name: string, args: readonly unknown[]): Promise<string> {
