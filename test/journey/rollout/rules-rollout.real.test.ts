@@ -80,7 +80,9 @@ describe('newer rules for all journeys of a license', () => {
 
   async function open(): Promise<string> {
     const asked = command({ license: 'CA-LMFT' as const, reason: 'The law changed.' });
-    const { subjectId: rolloutId } = await openRollout(db, asked, newer);
+    // Nobody is told before nine in the morning: of a change of yesterday, they are told at any hour.
+    const at = new Date(Date.now() - 86_400_000).toISOString();
+    const { subjectId: rolloutId } = await openRollout(db, { ...asked, at }, newer);
     await startRollout(client.workflow, taskQueue, {
       organizationId: journey.organizationId,
       rolloutId,
