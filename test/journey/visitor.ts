@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page, ViewportSize } from 'playwright-core';
+import type { Browser, Page, Request, ViewportSize } from 'playwright-core';
 
 /** A browser window in which somebody goes through the pages; `await using` closes it. */
 export interface Visitor extends AsyncDisposable {
@@ -42,13 +42,18 @@ function listenForProblems(page: Page): string[] {
   });
   page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
   page.on('requestfailed', (request) => {
-    problems.push(`request: ${request.method()} ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    const why = request.failure()?.errorText ?? '';
+    if (!isLeftBehind(why, request)) problems.push(`request: ${request.method()} ${request.url()} ${why}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`answer: ${String(response.status())} ${response.url()}`);
   });
   return problems;
 }
+
+/** Whoever goes on before a picture has come stops its request: that is no fault of the page. */
+const isLeftBehind = (why: string, request: Request): boolean =>
+  why === 'net::ERR_ABORTED' && !request.isNavigationRequest();
 
 /** What the accessibility rules find on the page at the width that is open. */
 async function findViolations(page: Page, name: string): Promise<string[]> {
