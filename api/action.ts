@@ -3,6 +3,8 @@ import type { ActingPerson } from '../rules/vocabulary/commands/command.ts';
 import type { Ability } from '../rules/vocabulary/abilities.ts';
 import type { ErrorCode } from '../rules/vocabulary/errors.ts';
 import type { Role } from '../rules/vocabulary/role.ts';
+import type { SignInMethod } from '../rules/vocabulary/sign-in.ts';
+import type { ShownIdentity } from './access/begin-session.ts';
 import type { Services } from './services.ts';
 
 /** The HTTP methods that actions use: `get` asks, `post` does something new, `put` writes a whole thing anew. */
@@ -14,6 +16,13 @@ export interface SignedInPerson extends ActingPerson {
   readonly roles: readonly Role[];
   /** IANA name of the zone in which the person reads times. */
   readonly timeZone: string;
+  /** The session of the browser that asks; none where it is no browser. */
+  readonly session?: {
+    readonly sessionId: string;
+    readonly method: SignInMethod;
+    /** ISO instant. */
+    readonly signedInAt: string;
+  };
 }
 
 /** What an action is given when nobody needs to be signed in. */
@@ -66,7 +75,9 @@ interface Described<Params, Query, Body, Answer> {
   /** The status of this very answer, where it is not always the same. */
   statusOf?(answer: Answer): number;
   /** Who is signed in from now on, where the action signs somebody in. */
-  signsIn?(answer: Answer): ActingPerson;
+  signsIn?(answer: Answer): ShownIdentity;
+  /** Whether the browser that asks is signed out. */
+  readonly signsOut?: true;
 }
 
 /** One thing that a signed-in person with a certain ability can ask or do. */

@@ -1,7 +1,8 @@
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { assertAbility } from './access/assert-ability.ts';
+import { beginSession } from './access/begin-session.ts';
 import { findSignedInPerson } from './access/find-signed-in-person.ts';
-import { rememberPerson } from './access/remember-person.ts';
+import { clearSessionCookie } from './access/session-cookie.ts';
 import type { AnyAction } from './action.ts';
 import { readJsonBody } from './input/read-json-body.ts';
 import { performAction } from './perform-action.ts';
@@ -26,12 +27,23 @@ export function answerAction(services: Services, action: AnyAction): RequestHand
       body,
       key,
     });
-    sendAnswer(services, action, response, answer);
+    await setCookies(services, action, request, response, answer);
+    sendAnswer(action, response, answer);
   };
 }
 
-function sendAnswer(services: Services, action: AnyAction, response: Response, answer: unknown): void {
-  if (action.signsIn !== undefined) rememberPerson(response, services, action.signsIn(answer));
+async function setCookies(
+  services: Services,
+  { signsIn, signsOut }: AnyAction,
+  request: Request,
+  response: Response,
+  answer: unknown,
+): Promise<void> {
+  if (signsIn !== undefined) await beginSession(services, request, response, signsIn(answer));
+  if (signsOut === true) clearSessionCookie(response, services.settings);
+}
+
+function sendAnswer(action: AnyAction, response: Response, answer: unknown): void {
   // What one person may read is nobody else's, not even a cache's.
   response.set('Cache-Control', action.caching ?? 'no-store').status(action.statusOf?.(answer) ?? action.status);
   if (action.answerType === undefined) response.json(answer);

@@ -1,5 +1,6 @@
 import express, { type Express, type Router } from 'express';
 import helmet from 'helmet';
+import { refuseOtherHosts } from './access/refuse-other-hosts.ts';
 import { answerErrors } from './answer-errors.ts';
 import { createJsonRouter } from './create-json-router.ts';
 import { createDocsRouter } from './docs-router.ts';
@@ -41,6 +42,7 @@ export function createApp(services: Services, web?: Router): Express {
       referrerPolicy: { policy: 'same-origin' },
     }),
   );
+  app.use(refuseOtherHosts(services.settings));
   app.use(createJsonRouter(services, ALL_ROUTES));
   app.use(createDocsRouter());
   app.use(createProblemRouter());

@@ -8,7 +8,6 @@ import { holdPayloadKeys } from '../temporal/keys/hold-payload-keys.ts';
 import { warnUnencrypted } from '../temporal/keys/warn-unencrypted.ts';
 import { readCookieSecret } from './access/cookie-secret.ts';
 import { createFeedTokens } from './access/feed-tokens.ts';
-import { createPersonCookie } from './access/person-cookie.ts';
 import { createHealthProbe } from './health/create-health-probe.ts';
 import { connectJourneys } from './journeys/connect-journeys.ts';
 import { openPacketFiles } from './packets/packet-files.ts';
@@ -41,7 +40,6 @@ export async function createServices(settings: Settings, rules: RuleServices, lo
     now,
     ...rules,
     packets: openPacketFiles(join(settings.dataDir, 'packets')),
-    cookie: createPersonCookie(secret),
     feedTokens: createFeedTokens(secret),
     health: createHealthProbe({ db, journeys, smtpUrl: settings.smtpUrl, keys, now }),
   };

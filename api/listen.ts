@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type RequestListener, type Server, createServer } from 'node:http';
+import { isLoopback } from '../config/loopback.ts';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 
 /** Where the application is reached. */
@@ -11,14 +12,12 @@ export interface ListenAddress {
   readonly demo: boolean;
 }
 
-const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
-
 /**
  * Begins to take requests.
  * @throws SETTINGS_INVALID for a demo that others could reach; PORT_IN_USE.
  */
 export async function listen(app: RequestListener, { port, host, demo }: ListenAddress): Promise<Server> {
-  if (demo && !LOOPBACK.includes(host)) {
+  if (demo && !isLoopback(host)) {
     throw new CreditableError('SETTINGS_INVALID', {
       problems: `the demo listens on this machine only, not on ${host}`,
     });

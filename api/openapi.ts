@@ -9,7 +9,7 @@ import {
 import { can } from '../rules/vocabulary/abilities.ts';
 import { ROLES } from '../rules/vocabulary/role.ts';
 import { CATALOG, type ErrorCode } from '../rules/vocabulary/errors.ts';
-import { PERSON_COOKIE } from './access/person-cookie.ts';
+import { SESSION_COOKIE } from './access/session-cookie.ts';
 import type { AnyAction } from './action.ts';
 import { PROBLEM_TYPE, problemSchema } from './problem.ts';
 
@@ -52,7 +52,7 @@ export function describeApi(routes: Readonly<Record<string, readonly AnyAction[]
       },
       servers: [{ url: '/' }],
       tags: Object.keys(routes).map((name) => ({ name })),
-      components: { securitySchemes: { person: { type: 'apiKey', in: 'cookie', name: PERSON_COOKIE } } },
+      components: { securitySchemes: { person: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE } } },
       paths,
     },
     { override: describeDate },

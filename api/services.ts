@@ -16,7 +16,6 @@ import type { RulebookSummary } from '../rules/vocabulary/reading/rulebook-summa
 import type { SupervisionNeeds } from '../rules/vocabulary/supervision-needs.ts';
 import type { RulesComparison } from '../rules/vocabulary/rules-comparison.ts';
 import type { FeedTokens } from './access/feed-tokens.ts';
-import type { PersonCookie } from './access/person-cookie.ts';
 import type { Health } from './health/health.ts';
 import type { InputProblem } from './input/input-problems.ts';
 import type { JourneyGateway } from './journeys/journey-gateway.ts';
@@ -101,8 +100,6 @@ export interface Services extends RuleServices {
   readonly settings: Settings;
   /** The assembled packets, as files. */
   readonly packets: PacketFiles;
-  /** Who a browser says it is, and how it is told. */
-  readonly cookie: PersonCookie;
   /** The secret parts of the addresses of calendars. */
   readonly feedTokens: FeedTokens;
   readonly log: Logger;

@@ -5,6 +5,7 @@ import { describeFailure } from './start/describe-failure.ts';
 import { onStopSignals } from './start/on-stop-signals.ts';
 import { startEverything } from './start/start-everything.ts';
 import { SETTINGS_HELP } from './start/settings-help.ts';
+import { withDemo } from './start/with-demo.ts';
 
 const command = new Command('npm start')
   .description('Starts all of Creditable on this machine and stops it again with Ctrl-C.')
@@ -22,7 +23,7 @@ async function start(): Promise<void> {
   });
   onStopSignals(group, log);
   try {
-    await startEverything({ settings: readSettings(process.env), env: process.env, group, log });
+    await startEverything({ settings: readSettings(withDemo(process.env)), env: process.env, group, log });
   } catch (problem) {
     // A stop in the middle of starting breaks whatever was under way: that is no failure.
     if (group.isStopping) return;

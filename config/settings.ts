@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { leadsToLoopback } from './loopback.ts';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 
 /** How Creditable is set up on this machine; every part of it gets these same values. */
@@ -30,7 +31,11 @@ export interface Settings {
   /** Where mail is handed over; null keeps it as files in the data folder. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
-  /** Whether an empty database is filled with the demo organization. */
+  /** How long a browser stays signed in without a request, minutes. */
+  readonly sessionIdleMinutes: number;
+  /** How long a browser stays signed in at most, hours. */
+  readonly sessionHours: number;
+  /** Whether an empty database is filled with the demo organization, whose people anybody may be. */
   readonly demo: boolean;
   readonly logLevel: LogLevel;
 }
@@ -62,6 +67,13 @@ const port = (name: string) =>
     .min(1, `${name} must be at least 1`)
     .max(65_535, `${name} must be at most 65535`);
 
+const wholeNumber = (name: string, least: number, most: number) =>
+  z.coerce
+    .number(`${name} must be a whole number from ${String(least)} to ${String(most)}`)
+    .int(`${name} must be a whole number`)
+    .min(least, `${name} must be at least ${String(least)}`)
+    .max(most, `${name} must be at most ${String(most)}`);
+
 const url = (name: string, protocols: readonly string[]) =>
   z
     .string()
@@ -70,61 +82,69 @@ const url = (name: string, protocols: readonly string[]) =>
       `${name} must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
     );
 
-const schema = z.object({
-  PORT: port('PORT').default(3000),
-  PUBLIC_URL: url('PUBLIC_URL', ['http:', 'https:'])
-    .refine((text) => !/[?#]/.test(text), 'PUBLIC_URL must be an address without ? and #')
-    .optional(),
-  DATA_DIR: z.string().default('.data'),
-  DATABASE_URL: url('DATABASE_URL', ['postgres:', 'postgresql:']).optional(),
-  TEMPORAL_ADDRESS: z
-    .string()
-    .regex(
-      /^[^\s/:]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i,
-      'TEMPORAL_ADDRESS must be a host and a port, like 127.0.0.1:7233',
-    )
-    .optional(),
-  TEMPORAL_NAMESPACE: z.string().default('default'),
-  TEMPORAL_TASK_QUEUE: z.string().default('journeys'),
-  WORKER_DEPLOYMENT_NAME: z
-    .string()
-    .regex(/^[\w-]{1,100}$/, 'WORKER_DEPLOYMENT_NAME must be letters, digits, - and _')
-    .default('creditable'),
-  WORKER_BUILD_ID: z
-    .string()
-    .regex(/^[\w.+-]{1,100}$/, 'WORKER_BUILD_ID must be letters, digits, ., +, - and _')
-    .optional(),
-  PAYLOAD_KEYS: z
-    .string()
-    // The sentence must not show the key.
-    .regex(/^[\w.-]+:[A-Za-z0-9+/]+=*(,\s*[\w.-]+:[A-Za-z0-9+/]+=*)*$/, 'PAYLOAD_KEYS must be id:base64,id:base64')
-    .optional(),
-  PAYLOAD_KEYS_FILE: z.string().optional(),
-  PAYLOAD_KEY: z
-    .string()
-    .regex(/^[\w.-]{1,64}$/, 'PAYLOAD_KEY must be the id of a key')
-    .optional(),
-  PAYLOAD_KEYS_RETIRED: z.string().default(''),
-  TEMPORAL_UI_URL: url('TEMPORAL_UI_URL', ['http:', 'https:']).optional(),
-  AUDIT_KEY_FILE: z.string().optional(),
-  AUDIT_HEADS_DIR: z.string().optional(),
-  SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:']).optional(),
-  SMTP_HOST: z
-    .string()
-    .regex(/^[\w.-]+$|^\[[0-9a-f:]+\]$/i, 'SMTP_HOST must be a host name')
-    .optional(),
-  SMTP_PORT: port('SMTP_PORT').default(587),
-  SMTP_USER: z.string().optional(),
-  SMTP_PASS: z.string().optional(),
-  MAIL_FROM: z
-    .string()
-    .regex(/@/, 'MAIL_FROM must hold an e-mail address')
-    .default('Creditable <creditable@localhost>'),
-  CREDITABLE_DEMO: z
-    .enum(['true', 'false', '1', '0', 'yes', 'no'], 'CREDITABLE_DEMO must be true or false')
-    .default('true'),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
-});
+const schema = z
+  .object({
+    PORT: port('PORT').default(3000),
+    PUBLIC_URL: url('PUBLIC_URL', ['http:', 'https:'])
+      .refine((text) => !/[?#]/.test(text), 'PUBLIC_URL must be an address without ? and #')
+      .optional(),
+    DATA_DIR: z.string().default('.data'),
+    DATABASE_URL: url('DATABASE_URL', ['postgres:', 'postgresql:']).optional(),
+    TEMPORAL_ADDRESS: z
+      .string()
+      .regex(
+        /^[^\s/:]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i,
+        'TEMPORAL_ADDRESS must be a host and a port, like 127.0.0.1:7233',
+      )
+      .optional(),
+    TEMPORAL_NAMESPACE: z.string().default('default'),
+    TEMPORAL_TASK_QUEUE: z.string().default('journeys'),
+    WORKER_DEPLOYMENT_NAME: z
+      .string()
+      .regex(/^[\w-]{1,100}$/, 'WORKER_DEPLOYMENT_NAME must be letters, digits, - and _')
+      .default('creditable'),
+    WORKER_BUILD_ID: z
+      .string()
+      .regex(/^[\w.+-]{1,100}$/, 'WORKER_BUILD_ID must be letters, digits, ., +, - and _')
+      .optional(),
+    PAYLOAD_KEYS: z
+      .string()
+      // The sentence must not show the key.
+      .regex(/^[\w.-]+:[A-Za-z0-9+/]+=*(,\s*[\w.-]+:[A-Za-z0-9+/]+=*)*$/, 'PAYLOAD_KEYS must be id:base64,id:base64')
+      .optional(),
+    PAYLOAD_KEYS_FILE: z.string().optional(),
+    PAYLOAD_KEY: z
+      .string()
+      .regex(/^[\w.-]{1,64}$/, 'PAYLOAD_KEY must be the id of a key')
+      .optional(),
+    PAYLOAD_KEYS_RETIRED: z.string().default(''),
+    TEMPORAL_UI_URL: url('TEMPORAL_UI_URL', ['http:', 'https:']).optional(),
+    AUDIT_KEY_FILE: z.string().optional(),
+    AUDIT_HEADS_DIR: z.string().optional(),
+    SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:']).optional(),
+    SMTP_HOST: z
+      .string()
+      .regex(/^[\w.-]+$|^\[[0-9a-f:]+\]$/i, 'SMTP_HOST must be a host name')
+      .optional(),
+    SMTP_PORT: port('SMTP_PORT').default(587),
+    SMTP_USER: z.string().optional(),
+    SMTP_PASS: z.string().optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(/@/, 'MAIL_FROM must hold an e-mail address')
+      .default('Creditable <creditable@localhost>'),
+    CREDITABLE_DEMO: z
+      .enum(['true', 'false', '1', '0', 'yes', 'no'], 'CREDITABLE_DEMO must be true or false')
+      .default('false'),
+    SESSION_IDLE_MINUTES: wholeNumber('SESSION_IDLE_MINUTES', 1, 1_440).default(30),
+    SESSION_HOURS: wholeNumber('SESSION_HOURS', 1, 168).default(12),
+    LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  })
+  .refine(
+    ({ CREDITABLE_DEMO: demo, PUBLIC_URL: publicUrl }) =>
+      !isYes(demo) || publicUrl === undefined || leadsToLoopback(publicUrl),
+    'the demo is for this machine only: take PUBLIC_URL away, or set CREDITABLE_DEMO=false',
+  );
 
 /**
  * Reads the settings from environment variables; an empty variable counts as not set.
@@ -163,7 +183,9 @@ export function readSettings(env: Environment): Settings {
     auditHeadsDir: resolve(values.AUDIT_HEADS_DIR ?? join(values.DATA_DIR, 'audit-heads')),
     smtpUrl: values.SMTP_URL ?? smtpUrlFrom(values),
     mailFrom: values.MAIL_FROM,
-    demo: ['true', '1', 'yes'].includes(values.CREDITABLE_DEMO),
+    sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
+    sessionHours: values.SESSION_HOURS,
+    demo: isYes(values.CREDITABLE_DEMO),
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -188,6 +210,8 @@ export function settingsToEnvironment(settings: Settings): Record<string, string
     AUDIT_HEADS_DIR: settings.auditHeadsDir,
     ...(settings.smtpUrl !== null && { SMTP_URL: settings.smtpUrl }),
     MAIL_FROM: settings.mailFrom,
+    SESSION_IDLE_MINUTES: String(settings.sessionIdleMinutes),
+    SESSION_HOURS: String(settings.sessionHours),
     CREDITABLE_DEMO: String(settings.demo),
     LOG_LEVEL: settings.logLevel,
   };
@@ -215,6 +239,10 @@ function smtpUrlFrom(values: {
   address.username = encodeURIComponent(values.SMTP_USER ?? '');
   address.password = encodeURIComponent(values.SMTP_PASS ?? '');
   return address.href;
+}
+
+function isYes(text: string): boolean {
+  return ['true', '1', 'yes'].includes(text);
 }
 
 function hasProtocol(text: string, protocols: readonly string[]): boolean {

@@ -6,7 +6,7 @@ const FILE = 'cookie.key';
 const LENGTH = 32;
 
 /**
- * The secret that signs cookies, kept in the data folder so that a restart signs nobody out.
+ * The secret that addresses of calendars follow from, kept in the data folder so that a restart changes none of them.
  * Where the folder cannot be used, the secret lasts as long as the process.
  * @param dataDir - the data folder.
  */

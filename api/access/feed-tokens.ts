@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { nameOrganization, readOrganization } from './token-organization.ts';
 
 /** The secret parts of the addresses of calendars. */
 export interface FeedTokens {
@@ -10,7 +11,6 @@ export interface FeedTokens {
 
 /** Sixteen bytes that name the organization, and 24 that nobody can guess. */
 const SHAPE = /^[A-Za-z0-9_-]{54}$/;
-const ID_BYTES = 16;
 const SECRET_BYTES = 24;
 
 /**
@@ -22,13 +22,10 @@ export function createFeedTokens(secret: Buffer): FeedTokens {
   return {
     of(organizationId, feedId) {
       const sealed = createHmac('sha256', secret).update(`calendar-feed:${organizationId}:${feedId}`).digest();
-      const named = Buffer.from(organizationId.replaceAll('-', ''), 'hex');
-      return Buffer.concat([named, sealed.subarray(0, SECRET_BYTES)]).toString('base64url');
+      return Buffer.concat([nameOrganization(organizationId), sealed.subarray(0, SECRET_BYTES)]).toString('base64url');
     },
     organizationIn(token) {
-      if (!SHAPE.test(token)) return null;
-      const hex = Buffer.from(token, 'base64url').subarray(0, ID_BYTES).toString('hex');
-      return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+      return SHAPE.test(token) ? readOrganization(token) : null;
     },
   };
 }

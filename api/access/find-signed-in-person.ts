@@ -1,20 +1,24 @@
-import type { IncomingMessage } from 'node:http';
-import { findPeople } from '../../db/views/find-people.ts';
+import type { Request } from 'express';
+import { lookUpSession } from '../../db/operations/sign-in/look-up-session.ts';
 import type { SignedInPerson } from '../action.ts';
 import type { Services } from '../services.ts';
-import { PERSON_COOKIE } from './person-cookie.ts';
-import { readCookie } from './read-cookie.ts';
+import { limitsOf } from './limits-of.ts';
+import { organizationIn } from './opaque-token.ts';
+import { readSessionCookie } from './session-cookie.ts';
 
 /**
- * Who a request comes from, looked up anew each time so that a person who was removed is nobody from the next request on.
- * Outside the demo nobody can be signed in yet.
+ * Who a request comes from, looked up anew each time: whoever was disabled, lost every role, or whose session has ended
+ * or grown old is nobody from the next request on.
  * @returns the person, or null for nobody.
  */
-export async function findSignedInPerson(services: Services, request: IncomingMessage): Promise<SignedInPerson | null> {
-  if (!services.settings.demo) return null;
-  const named = services.cookie.open(readCookie(request.headers.cookie, PERSON_COOKIE), services.now());
-  if (named === null) return null;
-  const people = await findPeople(services.db, named);
-  const person = people.find(({ personId }) => personId === named.actorId);
-  return person === undefined ? null : { ...named, name: person.name, roles: person.roles, timeZone: person.timeZone };
+export async function findSignedInPerson(services: Services, request: Request): Promise<SignedInPerson | null> {
+  const { db, settings } = services;
+  const token = readSessionCookie(request, settings);
+  const organizationId = organizationIn(token);
+  if (token === undefined || organizationId === null) return null;
+  const known = await lookUpSession(db, { organizationId, token, limits: limitsOf(settings), at: services.now() });
+  // Whoever was stepped into showed nothing of who they are: outside the demo that is nobody.
+  if (known === null || (known.method === 'demo' && !settings.demo)) return null;
+  const { personId, name, roles, timeZone, sessionId, method, signedInAt } = known;
+  return { organizationId, actorId: personId, name, roles, timeZone, session: { sessionId, method, signedInAt } };
 }

@@ -12,6 +12,7 @@ import { ladderRoutes } from './ladders/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { obligationRoutes } from './obligations/routes.ts';
 import { packetRoutes } from './packets/routes.ts';
+import { signInRoutes } from './sign-in/routes.ts';
 import { submissionRoutes } from './submission/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
@@ -26,6 +27,7 @@ import { weeklyLogRoutes } from './weekly-logs/routes.ts';
 /** The actions by what they are about, in the order in which the API description shows them. */
 export const ROUTES_BY_SUBJECT = {
   People: peopleRoutes,
+  'Signing in': signInRoutes,
   Settings: settingRoutes,
   Journeys: journeyRoutes,
   Agreements: agreementRoutes,

@@ -23,7 +23,7 @@ import { ProblemPage } from './pages/problem-page.tsx';
 import type { Frame } from './parts/layout.tsx';
 import { problemOf } from './reading/problem-of.ts';
 import { PAGE_ROUTES } from './routes/all-pages.ts';
-import { stepIn, stepOut } from './routes/step.ts';
+import { signOutHere, stepIn } from './routes/step.ts';
 
 /**
  * The pages: each reads a view and renders it; each form gives one command through the same actions as the JSON API.
@@ -42,7 +42,7 @@ export function createWebRouter(services: Services, surroundings: WebSurrounding
   for (const { path } of PAGE_ROUTES) router.all(path, refuseMethod(['get']));
   const fields = express.urlencoded({ extended: false, limit: '256kb', parameterLimit: 2000 });
   router.post('/web/stepIn', refuseCrossSite, fields, stepIn(services));
-  router.post('/web/stepOut', refuseCrossSite, stepOut);
+  for (const path of ['/web/stepOut', '/web/signOut']) router.post(path, refuseCrossSite, signOutHere(services));
   router.post('/web/:operation', refuseCrossSite, fields, async (request, response) => {
     await answerForm(request, response, await readPageRequest(services, surroundings, request, response));
   });
@@ -77,7 +77,7 @@ async function unreadOf({ db }: Services, acting: SignedInPerson | null): Promis
 
 function frameOf(services: Services, acting: SignedInPerson | null, request: Request): Frame {
   const viewer = acting === null ? null : viewerOf(acting, services.settings.demo);
-  return { viewer, path: addressOf(request), flash: null, now: new Date(services.now()) };
+  return { viewer, demo: services.settings.demo, path: addressOf(request), flash: null, now: new Date(services.now()) };
 }
 
 function textParams(params: Readonly<Record<string, string | string[]>>): Record<string, string> {

@@ -17,7 +17,9 @@ Settings are environment variables; none is required.
   SMTP_URL                       where mail is handed over: smtp://user:password@host:587
                                  (or SMTP_HOST, SMTP_PORT, SMTP_USER, SMTP_PASS); without it mail is kept as files in DATA_DIR/mail
   MAIL_FROM                      sender of that mail
-  CREDITABLE_DEMO     true       fill an empty database with the demo organization
+  CREDITABLE_DEMO     true       fill an empty database with the demo organization, whose people anybody may be; on this machine only
+  SESSION_IDLE_MINUTES 30        minutes without a request after which a browser is signed out
+  SESSION_HOURS       12         hours after which a browser is signed out in any case
   LOG_LEVEL           info       fatal, error, warn, info, debug, trace or silent
 
 Examples:

@@ -33,6 +33,7 @@ import { Rulebook } from './rulebook.ts';
 import { RulesRollout } from './rules-rollout.ts';
 import { SessionMember } from './session-member.ts';
 import { Setting } from './setting.ts';
+import { SignInSession } from './sign-in-session.ts';
 import { Signature } from './signature.ts';
 import { Snooze } from './snooze.ts';
 import { SuperviseeEvaluation } from './supervisee-evaluation.ts';
@@ -85,6 +86,7 @@ export const ALL_ENTITIES = [
   Notice,
   Obligation,
   CalendarFeed,
+  SignInSession,
   Snooze,
   LadderPolicy,
   FleetRun,

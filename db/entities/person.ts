@@ -24,6 +24,8 @@ export const Person = defineEntity({
     degree: p.json<Degree>().nullable(),
     createdAt: p.datetime(3),
     textAddress: p.text().nullable(),
+    // Whoever is disabled cannot sign in.
+    disabledAt: p.datetime(3).nullable(),
   },
   uniques: [{ name: 'person_email_unique', properties: ['organizationId', 'email'] }],
   ...ownRows,

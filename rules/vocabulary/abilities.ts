@@ -32,6 +32,7 @@ export const ABILITIES = {
   'answer-tasks': everybody,
   'keep-inbox': everybody,
   'keep-calendar': everybody,
+  'keep-own-sign-ins': { ...everybody, auditor: 'own' },
 
   // Hours, and what supervisors put their license under.
   'log-hours': { supervisee: 'own' },
@@ -59,6 +60,7 @@ export const ABILITIES = {
 
   // The organization.
   'keep-people': keepers,
+  'keep-access': keepers,
   'keep-settings': keepers,
   'keep-ladders': keepers,
   'run-fleet-jobs': keepers,

@@ -5,6 +5,7 @@ import { addPerson } from '../../db/operations/person/add-person.ts';
 import { makePeople } from '../journey/people.ts';
 import { type OpenWeek, openWeek } from './support/open-week.ts';
 import { type RunningApi, runApi } from './support/running-api.ts';
+import { signInAs } from './support/sign-in-as.ts';
 
 describe('bad input over HTTP', () => {
   let api: RunningApi;
@@ -148,10 +149,12 @@ describe('bad input over HTTP', () => {
     };
     const { subjectId } = await addPerson(services.db, command);
     const elsewhere = await makePeople(services.db);
-    const cookies = [
-      { organizationId: people.organizationId, actorId: subjectId },
-      { organizationId: elsewhere.organizationId, actorId: elsewhere.supervisorId },
-    ].map((person) => `creditable_person=${services.cookie.seal(person, services.now())}`);
+    const cookies = await Promise.all(
+      [
+        { organizationId: people.organizationId, actorId: subjectId },
+        { organizationId: elsewhere.organizationId, actorId: elsewhere.supervisorId },
+      ].map((person) => signInAs(services, person)),
+    );
     const traces = await api.traces(open.journeyId);
     for (const cookie of cookies) {
       expect(await codesFor(api, open, cookie)).toEqual([

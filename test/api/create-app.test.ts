@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Express } from 'express';
 import request from 'supertest';
+import { makeToken } from '../../api/access/opaque-token.ts';
+import { SESSION_COOKIE } from '../../api/access/session-cookie.ts';
 import { createApp } from '../../api/create-app.ts';
 import type { Services } from '../../api/services.ts';
 import { CATALOG } from '../../rules/vocabulary/errors.ts';
 import { LICENSE_CODES } from '../../rules/vocabulary/license-code.ts';
-import { fakeServices, NOON } from './support/fake-services.ts';
+import { fakeServices } from './support/fake-services.ts';
 
-const PERSON = {
-  organizationId: 'b7a5e0a4-3a0e-4d3e-9a55-0a7c7f4a1f10',
-  actorId: '0a6f8b52-3d7c-4ff4-8a36-0d6f0a3f9b11',
-};
+const ORGANIZATION = 'b7a5e0a4-3a0e-4d3e-9a55-0a7c7f4a1f10';
+const SOMEBODY = '0a6f8b52-3d7c-4ff4-8a36-0d6f0a3f9b11';
 const JOURNEY = '/api/journeys/5f0b3a9e-8a41-4c53-9e0c-2f1f3f7f4c12';
 
 describe('the web application without any server behind it', () => {
@@ -21,7 +21,7 @@ describe('the web application without any server behind it', () => {
   beforeAll(async () => {
     services = await fakeServices();
     app = createApp(services);
-    cookie = `creditable_person=${services.cookie.seal(PERSON, NOON)}`;
+    cookie = `${SESSION_COOKIE}=${makeToken(ORGANIZATION)}`;
   });
   afterAll(() => services.db.close());
 
@@ -129,15 +129,32 @@ describe('the web application without any server behind it', () => {
 });
 
 describe('outside the demo', () => {
-  it('nobody is signed in, and nobody can step into anybody', async () => {
+  it('nobody can step into anybody', async () => {
     const demo = await fakeServices();
     await using _ = { [Symbol.asyncDispose]: () => demo.db.close() };
     const app = createApp({ ...demo, settings: { ...demo.settings, demo: false } });
-    const cookie = `creditable_person=${demo.cookie.seal(PERSON, NOON)}`;
-    expect((await request(app).get('/api/journeys').set('Cookie', cookie)).body.code).toBe('SIGN_IN_REQUIRED');
     expect((await request(app).get('/api/demo/people')).body.code).toBe('PATH_UNKNOWN');
-    expect((await request(app).post('/api/demo/step-into').send({ personId: PERSON.actorId })).body.code).toBe(
+    expect((await request(app).post('/api/demo/step-into').send({ personId: SOMEBODY })).body.code).toBe(
       'PATH_UNKNOWN',
     );
+  });
+});
+
+describe('the demo', () => {
+  it('answers under the names of its own machine only', async () => {
+    const services = await fakeServices();
+    await using _ = { [Symbol.asyncDispose]: () => services.db.close() };
+    const ask = (demo: boolean, host: string) =>
+      request(createApp({ ...services, settings: { ...services.settings, demo } }))
+        .get('/api/errors')
+        .set('Host', host);
+    for (const host of ['localhost:3000', '127.0.0.1:3000', '[::1]:3000']) {
+      expect([host, (await ask(true, host)).status]).toEqual([host, 200]);
+    }
+    for (const host of ['hours.example.org', '192.168.1.4:3000', 'localhost.example.org']) {
+      const refused = await ask(true, host);
+      expect([host, refused.status, refused.body.code]).toEqual([host, 421, 'DEMO_HERE_ONLY']);
+      expect((await ask(false, host)).status).toBe(200);
+    }
   });
 });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readSettings, settingsToEnvironment, type Environment } from '../../config/settings.ts';
 
 describe('settings', () => {
-  test('an empty environment gives a demo on port 3000 with servers of its own', () => {
+  test('an empty environment gives port 3000, servers of its own, and no demo', () => {
     expect(readSettings({})).toEqual({
       port: 3000,
       publicUrl: null,
@@ -19,7 +19,9 @@ describe('settings', () => {
       auditHeadsDir: resolve('.data/audit-heads'),
       smtpUrl: null,
       mailFrom: 'Creditable <creditable@localhost>',
-      demo: true,
+      sessionIdleMinutes: 30,
+      sessionHours: 12,
+      demo: false,
       logLevel: 'info',
     });
   });
@@ -44,6 +46,11 @@ describe('settings', () => {
     ],
     [{ CREDITABLE_DEMO: 'no' }, { demo: false }],
     [{ CREDITABLE_DEMO: '1' }, { demo: true }],
+    [{ CREDITABLE_DEMO: '1', PUBLIC_URL: 'http://localhost:81' }, { demo: true }],
+    [
+      { SESSION_IDLE_MINUTES: '15', SESSION_HOURS: '8' },
+      { sessionIdleMinutes: 15, sessionHours: 8 },
+    ],
     [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
     [{ WORKER_BUILD_ID: '0.2.0' }, { workerVersion: { deploymentName: 'creditable', buildId: '0.2.0' } }],
     [
@@ -68,6 +75,10 @@ describe('settings', () => {
     [{ SMTP_HOST: 'a b' }, 'SMTP_HOST must be a host name'],
     [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM must hold an e-mail address'],
     [{ CREDITABLE_DEMO: 'maybe' }, 'CREDITABLE_DEMO must be true or false'],
+    [{ CREDITABLE_DEMO: '1', PUBLIC_URL: 'https://hours.example.org' }, 'the demo is for this machine only'],
+    [{ CREDITABLE_DEMO: '1', PUBLIC_URL: 'https://localhost.example.org' }, 'the demo is for this machine only'],
+    [{ SESSION_IDLE_MINUTES: '0' }, 'SESSION_IDLE_MINUTES must be at least 1'],
+    [{ SESSION_HOURS: '8.5' }, 'SESSION_HOURS must be a whole number'],
     [{ WORKER_BUILD_ID: 'a b' }, 'WORKER_BUILD_ID must be letters, digits, ., +, - and _'],
     [{ WORKER_DEPLOYMENT_NAME: 'a.b' }, 'WORKER_DEPLOYMENT_NAME must be letters, digits, - and _'],
     [{ PAYLOAD_KEYS: 'abc' }, 'PAYLOAD_KEYS must be id:base64,id:base64'],

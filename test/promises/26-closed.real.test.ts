@@ -12,6 +12,7 @@ import { withClient } from '../../local/postgres/start-postgres.ts';
 import { type Ability, can, canEverywhere } from '../../rules/vocabulary/abilities.ts';
 import { ROLES, type Role } from '../../rules/vocabulary/role.ts';
 import { type RunningApi, runApi } from '../api/support/running-api.ts';
+import { signInAs } from '../api/support/sign-in-as.ts';
 import { roleByField, roleByRoute } from './closed/matrix.ts';
 import { servedBy } from './closed/router-walk.ts';
 import { count, evidence } from './evidence.ts';
@@ -42,6 +43,8 @@ describe('promise 26: closed unless opened', () => {
     const { superviseeId: supervisee, supervisorId: supervisor, directorId: director } = own.people;
     const [lead, administrator, auditor] = [await added('lead'), await added('administrator'), await added('auditor')];
     actors = { supervisee, supervisor, lead, director, administrator, auditor };
+    const { organizationId } = own.people;
+    for (const actorId of Object.values(actors)) await signInAs(door.services, { organizationId, actorId });
   }, 240_000);
   afterAll(() => stack.disposeAsync(), 60_000);
 
@@ -163,7 +166,7 @@ describe('promise 26: closed unless opened', () => {
     const asked = request(door.app)[method](address).set('Accept', accept);
     if (knocker !== 'nobody') {
       const person = { organizationId: api.people.organizationId, actorId: actors[knocker] };
-      asked.set('Cookie', `creditable_person=${door.services.cookie.seal(person, door.services.now())}`);
+      asked.set('Cookie', await signInAs(door.services, person));
     }
     const answer = await (form === undefined ? asked.send(body) : asked.type('form').send(form));
     if ([401, 403].includes(answer.status)) sums.refused += 1;

@@ -20,14 +20,14 @@ export const stepInto = definePublicAction({
   path: '/api/demo/step-into',
   summary: 'Step into a person of the demo',
   description:
-    'Sets the cookie by which the browser is that person for a working day. Only in the demo, where everybody is invented.',
+    'Sets the cookie by which the browser is that person, until it steps out or a limit of time has passed. Only in the demo, where everybody is invented.',
   ability: 'public',
   body: z.strictObject({ personId: idSchema }),
   answer: steppedIntoSchema.meta({ id: 'SteppedInto' }),
   status: 200,
   command: false,
-  errors: ['PATH_UNKNOWN', 'PERSON_NOT_FOUND'],
-  signsIn: ({ organizationId, personId }) => ({ organizationId, actorId: personId }),
+  errors: ['PATH_UNKNOWN', 'PERSON_NOT_FOUND', 'SIGN_IN_REFUSED'],
+  signsIn: ({ organizationId, personId }) => ({ organizationId, personId, method: 'demo' }),
   async perform({ services }, { body }) {
     assertDemo(services);
     const demo = await findDemoPeople(services.db);

@@ -18,6 +18,7 @@ import { LADDER_FORMS } from './ladder-forms.ts';
 import { NOTICE_FORMS } from './notice-forms.ts';
 import { OBLIGATION_FORMS } from './obligation-forms.ts';
 import { ORGANIZATION_FORMS } from './organization-forms.ts';
+import { SIGN_IN_FORMS } from './sign-in-forms.ts';
 import { STAFF_FORMS } from './staff-forms.ts';
 import { PROGRESS_FORMS } from './progress-forms.ts';
 import { SUPERVISION_FORMS } from './supervision-forms.ts';
@@ -33,6 +34,7 @@ export const FORMS: readonly WebForm[] = [
   ...BOARD_FORMS,
   ...ORGANIZATION_FORMS,
   ...STAFF_FORMS,
+  ...SIGN_IN_FORMS,
   ...LADDER_FORMS,
   ...OBLIGATION_FORMS,
   ...CALENDAR_FORMS,

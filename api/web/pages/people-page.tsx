@@ -81,11 +81,14 @@ function Table({ people }: { people: readonly ShownPerson[] }): JSX.Element {
 }
 
 function Row({ person }: { person: ShownPerson }): JSX.Element {
-  const { name, email, roles, licenses, load, exceptions, superviseeLimit, absences, leaving } = person;
+  const { personId, name, email, roles, licenses, load, exceptions, superviseeLimit, absences, leaving } = person;
   return (
     <tr>
       <th scope="row" data-label="Name">
-        {name}
+        <a href={`/people/${personId}/access`}>
+          {name}
+          <span class="visually-hidden">: whether and where they are signed in</span>
+        </a>
         <span class="under">{email}</span>
       </th>
       <td data-label="Role">{roles.map((role) => ROLE_LABELS[role]).join(', ')}</td>

@@ -40,8 +40,18 @@ export function Header({ viewer, path, unread }: HeaderProps): JSX.Element {
 function Person({ viewer }: { viewer: Viewer }): JSX.Element {
   return (
     <div class="who">
-      <strong>{viewer.name}</strong>
+      <a href="/sign-ins">
+        <strong>{viewer.name}</strong>
+        <span class="visually-hidden">: where I am signed in</span>
+      </a>
       <span>{viewer.roles.map((role) => ROLE_LABELS[role]).join(' · ')}</span>
+      {!viewer.demo && (
+        <form method="post" action="/web/signOut">
+          <button class="btn btn-ghost btn-sm" type="submit">
+            Sign out
+          </button>
+        </form>
+      )}
     </div>
   );
 }

@@ -11,6 +11,8 @@ import { Header } from './header.tsx';
 export interface Frame {
   /** Null when nobody is signed in. */
   readonly viewer: Viewer | null;
+  /** Whether this is the demo; it is said on every page, also to nobody. */
+  readonly demo?: boolean;
   /** The path of this page, to mark it in the navigation. */
   readonly path: string;
   /** What the last form did; shown once. */
@@ -39,7 +41,7 @@ export function Layout({ frame, title, crumbs = [], refreshSeconds, children }: 
         <a class="skip-link" href="#content">
           Skip to content
         </a>
-        {frame.viewer?.demo === true && <DemoBar viewer={frame.viewer} />}
+        {(frame.viewer?.demo ?? frame.demo) === true && <DemoBar viewer={frame.viewer} />}
         <Header viewer={frame.viewer} path={frame.path} unread={frame.unread ?? 0} />
         <main id="content" class="container-xl page-content" tabIndex={-1}>
           {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} here={title} />}

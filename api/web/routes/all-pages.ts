@@ -16,6 +16,7 @@ import { reminderRoute, remindersRoute } from './reminders.ts';
 import { ruleChangeRoute, ruleChangesRoute } from './rule-changes.ts';
 import { operationsRoute, operationsRunRoute } from './operations.ts';
 import { requirementRoute, rulebookRoute, rulesRoute } from './rules.ts';
+import { personAccessRoute, signInsRoute } from './sign-ins.ts';
 import { superviseesRoute } from './supervisees.ts';
 import { journeySupervisionRoute, supervisionRoute } from './supervision.ts';
 import { weekRoute } from './week.ts';
@@ -40,6 +41,8 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   cohortCsvRoute,
   peopleRoute,
   newPersonRoute,
+  personAccessRoute,
+  signInsRoute,
   departureRoute,
   settingsRoute,
   remindersRoute,

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
-import { PERSON_COOKIE } from '../../access/person-cookie.ts';
-import { rememberPerson } from '../../access/remember-person.ts';
+import { beginSession } from '../../access/begin-session.ts';
+import { leaveSession } from '../../access/leave-session.ts';
+import { clearSessionCookie } from '../../access/session-cookie.ts';
 import { performAction } from '../../perform-action.ts';
 import { stepInto } from '../../routes/demo/step-into.ts';
 import type { Services } from '../../services.ts';
@@ -13,13 +14,16 @@ export function stepIn(services: Services): RequestHandler {
     const { organizationId, personId, roles } = await performAction(services, null, stepInto, {
       body: pick(readFields(request.body), 'personId'),
     });
-    rememberPerson(response, services, { organizationId, actorId: personId });
+    await beginSession(services, request, response, { organizationId, personId, method: 'demo' });
     response.redirect(303, homeOf(roles));
   };
 }
 
-/** Steps out again, to the front page. */
-export const stepOut: RequestHandler = (_request, response) => {
-  response.clearCookie(PERSON_COOKIE, { path: '/' });
-  response.redirect(303, '/');
-};
+/** Ends the session of the browser, to the front page; in the demo this is stepping out. */
+export function signOutHere(services: Services): RequestHandler {
+  return async (request, response) => {
+    await leaveSession(services, request, 'signed-out');
+    clearSessionCookie(response, services.settings);
+    response.redirect(303, '/');
+  };
+}

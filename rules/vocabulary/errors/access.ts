@@ -2,7 +2,27 @@ import { entry } from './entry.ts';
 
 /** Who acts. */
 export const ACCESS_ERRORS = {
-  SIGN_IN_REQUIRED: entry(401, 'Nobody is signed in.', 'Sign in, or in the demo step into a person on the front page.'),
+  SIGN_IN_REQUIRED: entry(
+    401,
+    'Nobody is signed in.',
+    'Sign in on the front page; in the demo, step into a person there.',
+  ),
+  SIGN_IN_REFUSED: entry(
+    403,
+    'This person cannot sign in.',
+    'Ask a clinical director of your organization to let you in again.',
+  ),
+  SIGN_IN_NOT_FOUND: entry(404, 'There is no such session, or it has ended.', 'Look again at where you are signed in.'),
+  OWN_ACCESS: entry(
+    409,
+    'Nobody takes away their own access.',
+    'Ask another clinical director to do it; to leave this browser, sign out.',
+  ),
+  DEMO_HERE_ONLY: entry(
+    421,
+    'The demo answers on its own machine only, because anybody may be anybody in it.',
+    'Open it at http://localhost, or start Creditable with CREDITABLE_DEMO=false.',
+  ),
   NOT_ALLOWED: entry(403, 'Your role does not allow this.', 'Ask a clinical director of your organization.'),
   OWN_HOURS: entry(403, 'Nobody signs their own hours.', 'The supervisor named on the weekly log signs it.'),
   NOT_THE_SUPERVISOR: entry(

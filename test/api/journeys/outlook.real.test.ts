@@ -6,6 +6,7 @@ import { outlookSchema, worthSchema } from '../../../rules/vocabulary/outlook.ts
 import { addDays, dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import { anOutlook, californiaWeeks } from '../../rules/lookahead/an-outlook.ts';
 import { type RunningApi, runApi } from '../support/running-api.ts';
+import { signInAs } from '../support/sign-in-as.ts';
 
 /** 60 weeks of 24 hours, signed on paper. */
 const { record } = anOutlook('CA-LMFT', '2022-03-31', [californiaWeeks('2021-01-04', 60)]);
@@ -88,9 +89,9 @@ describe('looking ahead of a journey over HTTP', () => {
 
   it('shows the page, refuses a day beside its form, and keeps what was typed', async () => {
     const app = createApp(api.services, createWebRouter(api.services));
-    const open = (actorId: string, query = '') => {
+    const open = async (actorId: string, query = '') => {
       const person = { organizationId: api.people.organizationId, actorId };
-      const cookie = `creditable_person=${api.services.cookie.seal(person, api.services.now())}`;
+      const cookie = await signInAs(api.services, person);
       return request(app).get(`${journey}/ahead${query}`).set('Accept', 'text/html').set('Cookie', cookie);
     };
     const { superviseeId, directorId } = api.people;

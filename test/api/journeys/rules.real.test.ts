@@ -9,6 +9,7 @@ import type { Rulebook } from '../../../rules/rulebooks/rulebook.ts';
 import { anOutlook, californiaWeeks } from '../../rules/lookahead/an-outlook.ts';
 import { newerRules } from '../../rules/support/newer-rules.ts';
 import { type RunningApi, runApi } from '../support/running-api.ts';
+import { signInAs } from '../support/sign-in-as.ts';
 
 const old = loadRulebook('CA-LMFT');
 /** Twenty weeks hold eighty hours of documentation and forty of supervision: of both together 96 hours would count. */
@@ -47,9 +48,9 @@ describe('adopting rules over HTTP', () => {
   };
   const adopt = (person: string, body: unknown, key: string = randomUUID()) =>
     api.ask(person, 'post', `/api${journey}/adopt-rules`, { body, key });
-  const open = (actorId: string, path: string) => {
+  const open = async (actorId: string, path: string) => {
     const person = { organizationId: api.people.organizationId, actorId };
-    const cookie = `creditable_person=${api.services.cookie.seal(person, api.services.now())}`;
+    const cookie = await signInAs(api.services, person);
     const app = createApp(api.services, createWebRouter(api.services));
     return request(app).get(path).set('Accept', 'text/html').set('Cookie', cookie);
   };
@@ -139,7 +140,7 @@ describe('adopting rules over HTTP', () => {
   it('is a form of the page, which keeps what was typed when it is refused', async () => {
     const { directorId, organizationId } = api.people;
     const app = createApp(api.services, createWebRouter(api.services));
-    const cookie = `creditable_person=${api.services.cookie.seal({ organizationId, actorId: directorId }, api.services.now())}`;
+    const cookie = await signInAs(api.services, { organizationId, actorId: directorId });
     const send = (fields: Record<string, string>) =>
       request(app).post('/web/adoptRules').set('Accept', 'text/html').set('Cookie', cookie).type('form').send(fields);
     const typed = {

@@ -1,6 +1,5 @@
 import { pino } from 'pino';
 import { createFeedTokens } from '../../../api/access/feed-tokens.ts';
-import { createPersonCookie } from '../../../api/access/person-cookie.ts';
 import { composeRules } from '../../../api/compose-rules.ts';
 import type { Health } from '../../../api/health/health.ts';
 import type { JourneyGateway } from '../../../api/journeys/journey-gateway.ts';
@@ -46,7 +45,6 @@ export async function fakeServices(changes: Partial<Services> = {}): Promise<Ser
     journeys: noJourneys,
     settings: readSettings({ CREDITABLE_DEMO: 'true' }),
     packets: { read: () => Promise.reject(new CreditableError('PACKET_NOT_FOUND')) },
-    cookie: createPersonCookie(Buffer.alloc(32, 1)),
     feedTokens: createFeedTokens(Buffer.alloc(32, 1)),
     log: pino({ level: 'silent' }),
     health: () => Promise.resolve(ALL_DOWN),

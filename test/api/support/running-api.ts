@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import request, { type Response } from 'supertest';
 import { createFeedTokens } from '../../../api/access/feed-tokens.ts';
-import { createPersonCookie } from '../../../api/access/person-cookie.ts';
 import { composeRules } from '../../../api/compose-rules.ts';
 import { createApp } from '../../../api/create-app.ts';
 import { createHealthProbe } from '../../../api/health/create-health-probe.ts';
@@ -22,6 +21,7 @@ import { type TestPeople, makePeople } from '../../journey/people.ts';
 import { runWorkers } from '../../journey/workers.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import { connectToTemporal, temporalAddress, testKeys, uniqueTaskQueue } from '../../support/temporal.ts';
+import { signInAs } from './sign-in-as.ts';
 
 /** What somebody asks over HTTP. */
 export interface Asked {
@@ -44,6 +44,8 @@ export interface RunningApi extends AsyncDisposable {
   another(): Promise<Organization>;
   /** Everything that could be a trace: how many rows there are in all, and how long the history of a journey is. */
   traces(journeyId: string): Promise<{ readonly rows: number; readonly history: number }>;
+  /** Changes something past the system, as time or somebody else would. */
+  write(sql: string, values: readonly unknown[]): Promise<void>;
 }
 
 /** The people of one organization, and how they ask. */
@@ -80,29 +82,36 @@ export async function runApi(program: RunningProgram = {}): Promise<RunningApi> 
     journeys,
     settings: readSettings({}),
     packets: openPacketFiles(packetFolder),
-    cookie: createPersonCookie(Buffer.alloc(32, 3)),
     feedTokens: createFeedTokens(Buffer.alloc(32, 3)),
     log: pino({ level: 'silent' }),
     health: createHealthProbe({ db, journeys, smtpUrl: null, keys: testKeys(), now }),
     now,
   };
   const app = createApp(services);
-  const organizationOf = (people: TestPeople): Organization => ({
-    people,
-    ask: (actorId, method, path, asked = {}) =>
-      ask(app, services, { organizationId: people.organizationId, actorId }, method, path, asked),
-  });
+  const gather = async (): Promise<Organization> => {
+    const people = await makePeople(db);
+    const { organizationId } = people;
+    // Signing in leaves rows of its own: whoever counts traces later finds them all there.
+    for (const actorId of [people.directorId, people.supervisorId, people.superviseeId])
+      await signInAs(services, { organizationId, actorId });
+    return {
+      people,
+      ask: (actorId, method, path, asked = {}) => ask(app, services, { organizationId, actorId }, method, path, asked),
+    };
+  };
   return {
     app,
     services,
     packetFolder,
     adminUrl: database.adminUrl,
-    ...organizationOf(await makePeople(db)),
-    another: async () => organizationOf(await makePeople(db)),
+    ...(await gather()),
+    another: gather,
     traces: async (journeyId) => ({
       rows: await countRows(database.adminUrl),
       history: (await temporal.client.workflow.getHandle(journeyWorkflowId(journeyId)).describe()).historyLength,
     }),
+    write: (sql, values) =>
+      withClient(database.adminUrl, async (client) => void (await client.query(sql, [...values]))),
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };
 }
@@ -134,7 +143,7 @@ async function ask(
   path: string,
   { body, key = randomUUID() }: Asked,
 ): Promise<Response> {
-  const cookie = `creditable_person=${services.cookie.seal(person, services.now())}`;
+  const cookie = await signInAs(services, person);
   const asked = request(app)[method](path).set('Cookie', cookie);
   if (method === 'get') return asked;
   const sent = typeof body === 'string' ? body : JSON.stringify(body ?? {});

@@ -1,3 +1,4 @@
+import { signInAs } from '../../api/support/sign-in-as.ts';
 import { randomUUID } from 'node:crypto';
 import type { Express } from 'express';
 import request, { type Response } from 'supertest';
@@ -30,7 +31,7 @@ export async function send(
   accept = 'application/json',
 ): Promise<Response> {
   const person = { organizationId: people.organizationId, actorId: people[asked.as] };
-  const cookie = `creditable_person=${services.cookie.seal(person, services.now())}`;
+  const cookie = await signInAs(services, person);
   const sent = request(app)[method](addressOf(path, asked)).set('Cookie', cookie).set('Accept', accept);
   if (method === 'get') return sent;
   return sent.set('Idempotency-Key', randomUUID()).send(asked.body ?? {});

@@ -1,0 +1,16 @@
+import { disablePerson } from '../../routes/sign-in/disable-person.ts';
+import { enablePerson } from '../../routes/sign-in/enable-person.ts';
+import { endOtherSignIns } from '../../routes/sign-in/end-other-sign-ins.ts';
+import { endSignIn } from '../../routes/sign-in/end-sign-in.ts';
+import { endSignInsOfPerson } from '../../routes/sign-in/end-sign-ins-of-person.ts';
+import { pick } from './fields.ts';
+import { type WebForm, commandForm } from './web-form.ts';
+
+/** The forms by which a person signs browsers out, and a director says who may sign in. */
+export const SIGN_IN_FORMS: readonly WebForm[] = [
+  commandForm(endSignIn, (fields) => ({ params: pick(fields, 'sessionId'), body: {} })),
+  commandForm(endOtherSignIns, () => ({ body: {} })),
+  commandForm(endSignInsOfPerson, (fields) => ({ params: pick(fields, 'personId'), body: {} })),
+  commandForm(disablePerson, (fields) => ({ params: pick(fields, 'personId'), body: pick(fields, 'reason') })),
+  commandForm(enablePerson, (fields) => ({ params: pick(fields, 'personId'), body: {} })),
+];

@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { ActionForm, type Refusal, typedOr } from '../parts/action-form.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { TextField } from '../parts/fields.tsx';
+import { type Frame, Layout } from '../parts/layout.tsx';
+import { type ListedSignIn, SignInList } from '../parts/sign-in/sign-in-list.tsx';
+import type { Viewer } from '../viewer.ts';
+import { formatInstant } from '../words/dates.ts';
+
+interface PersonAccessPageData {
+  readonly frame: Frame & { readonly viewer: Viewer };
+  readonly access: {
+    readonly personId: string;
+    readonly name: string;
+    readonly disabledAt: string | null;
+    readonly signIns: readonly ListedSignIn[];
+  };
+  readonly isOneself: boolean;
+  readonly refusal: Refusal | null;
+}
+
+interface FormProps {
+  readonly personId: string;
+  readonly from: string;
+  readonly refusal: Refusal | null;
+}
+
+/** Whether and where somebody is signed in, and how a director takes that away or gives it back. */
+export function PersonAccessPage({ frame, access, isOneself, refusal }: PersonAccessPageData): JSX.Element {
+  const { personId, name, disabledAt, signIns } = access;
+  const { timeZone } = frame.viewer;
+  const form = { personId, from: frame.path, refusal };
+  return (
+    <Layout frame={frame} title={name} crumbs={[{ label: 'People', href: '/people' }]}>
+      <div class="page-head">
+        <h1>{disabledAt === null ? `${name} may sign in` : `${name} cannot sign in`}</h1>
+      </div>
+      {disabledAt !== null && (
+        <p class="lead">Since {formatInstant(disabledAt, timeZone)}. Nothing of theirs is lost.</p>
+      )}
+      <section class="block" aria-labelledby="where">
+        <h2 id="where">Where {name} is signed in</h2>
+        {signIns.length === 0 ? (
+          <EmptyState title="Nowhere">No browser is signed in as {name} now.</EmptyState>
+        ) : (
+          <>
+            <SignInList signIns={signIns} timeZone={timeZone} />
+            <EndAllForm {...form} />
+          </>
+        )}
+      </section>
+      {disabledAt !== null && <EnableForm {...form} />}
+      {disabledAt === null && !isOneself && <DisableForm {...form} />}
+    </Layout>
+  );
+}
+
+function EndAllForm({ personId, from, refusal }: FormProps): JSX.Element {
+  return (
+    <ActionForm operation="endSignInsOfPerson" carries={{ personId }} from={from} refusal={refusal}>
+      <button class="btn btn-outline" type="submit">
+        Sign out everywhere
+      </button>
+    </ActionForm>
+  );
+}
+
+function EnableForm({ personId, from, refusal }: FormProps): JSX.Element {
+  return (
+    <ActionForm operation="enablePerson" carries={{ personId }} from={from} refusal={refusal}>
+      <button class="btn btn-primary" type="submit">
+        Let them sign in again
+      </button>
+    </ActionForm>
+  );
+}
+
+function DisableForm({ personId, from, refusal }: FormProps): JSX.Element {
+  return (
+    <section class="block narrow" aria-labelledby="disable">
+      <h2 id="disable">Keep them from signing in</h2>
+      <p>They are signed out everywhere at once. What they did stays, and a director can let them in again.</p>
+      <ActionForm operation="disablePerson" carries={{ personId }} from={from} refusal={refusal}>
+        <TextField name="reason" label="Why" required value={typedOr(refusal, 'disablePerson', 'reason')} />
+        <button class="btn btn-outline" type="submit">
+          Keep them out
+        </button>
+      </ActionForm>
+    </section>
+  );
+}

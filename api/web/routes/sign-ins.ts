@@ -1,0 +1,24 @@
+import { performAction } from '../../perform-action.ts';
+import { getPersonAccess } from '../../routes/sign-in/get-person-access.ts';
+import { listSignIns } from '../../routes/sign-in/list-sign-ins.ts';
+import { signedInPage } from '../page-request.ts';
+import { PersonAccessPage } from '../pages/person-access-page.tsx';
+import { SignInsPage } from '../pages/sign-ins-page.tsx';
+
+/** Where one is signed in oneself. */
+export const signInsRoute = signedInPage(
+  '/sign-ins',
+  'keep-own-sign-ins',
+  async ({ services, acting, frame, refusal }) => {
+    const signIns = await performAction(services, acting, listSignIns);
+    const { sessionIdleMinutes, sessionHours } = services.settings;
+    return { page: SignInsPage({ frame, signIns, idleMinutes: sessionIdleMinutes, hours: sessionHours, refusal }) };
+  },
+);
+
+/** Whether and where somebody else is signed in, for a director. */
+export const personAccessRoute = signedInPage('/people/:personId/access', 'keep-access', async (request) => {
+  const { services, acting, frame, params, refusal } = request;
+  const access = await performAction(services, acting, getPersonAccess, { params });
+  return { page: PersonAccessPage({ frame, access, isOneself: access.personId === acting.actorId, refusal }) };
+});

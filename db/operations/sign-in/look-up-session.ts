@@ -1,0 +1,91 @@
+import type { Role } from '../../../rules/vocabulary/role.ts';
+import {
+  type SignInEnding,
+  type SignInLimits,
+  type SignInMethod,
+  limitPassed,
+} from '../../../rules/vocabulary/sign-in.ts';
+import { isoInstant } from '../../instant.ts';
+import type { Database } from '../../open-database.ts';
+import { inSession, type Session } from '../../session.ts';
+import { sha256OfText } from '../../sha256.ts';
+import { appendAuditEntry } from '../audit/append-audit-entry.ts';
+import { endSessions } from './end-sessions.ts';
+
+/** Whoever a token stands for, as they are now. */
+export interface KnownSession {
+  readonly sessionId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly method: SignInMethod;
+  /** ISO instant. */
+  readonly signedInAt: string;
+}
+
+/** A token as a browser sent it, and when. */
+export interface PresentedToken {
+  readonly organizationId: string;
+  readonly token: string;
+  readonly limits: SignInLimits;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+interface Row extends KnownSession {
+  readonly lastSeenAt: string;
+  readonly isDisabled: boolean;
+}
+
+// What is not sent every minute is not worth a write.
+const SEEN_EVERY_MS = 60_000;
+
+const FIND = `
+  select s.id as "sessionId", s.person_id as "personId", p.name, p.roles, p.time_zone as "timeZone", s.method,
+    s.signed_in_at as "signedInAt", s.last_seen_at as "lastSeenAt", p.disabled_at is not null as "isDisabled"
+  from sign_in_session s join person p on p.id = s.person_id where s.token_sha256 = ? and s.ended_at is null`;
+
+/**
+ * Who a token stands for at this moment; a session that has passed a limit ends here, with its entry in the audit trail.
+ * @returns null for a token that was never given, a session that is over, and a person who is disabled or has no role.
+ * @throws DATABASE_AWAY.
+ */
+export function lookUpSession(db: Database, presented: PresentedToken): Promise<KnownSession | null> {
+  const { organizationId, token, limits, at } = presented;
+  return inSession(db, organizationId, async (session) => {
+    const [row] = await session.ask<Row>(FIND, [sha256OfText(token)]);
+    if (row === undefined || row.isDisabled || row.roles.length === 0) return null;
+    const known = { ...row, signedInAt: isoInstant(row.signedInAt), lastSeenAt: isoInstant(row.lastSeenAt) };
+    const passed = limitPassed(known, limits, at);
+    if (passed !== null) return endByItself(session, known, passed, at);
+    await noteSeen(session, known, at);
+    return known;
+  });
+}
+
+async function endByItself(session: Session, known: Row, because: SignInEnding, at: string): Promise<null> {
+  const { personId, sessionId, name } = known;
+  const ended = await endSessions(session, { personId, only: sessionId, because, at });
+  if (ended.length === 0) return null;
+  await appendAuditEntry(session, {
+    action: 'sign-in-ended',
+    after: { sessionId, because },
+    at,
+    actorId: null,
+    subjectId: sessionId,
+    sentence: `A session of ${name} ended by itself.`,
+    commandKey: `sign-in-ended:${sessionId}`,
+  });
+  return null;
+}
+
+async function noteSeen({ ask }: Session, { sessionId, lastSeenAt }: Row, at: string): Promise<void> {
+  if (Date.parse(at) - Date.parse(lastSeenAt) < SEEN_EVERY_MS) return;
+  await ask('update sign_in_session set last_seen_at = ? where id = ? and last_seen_at < ? returning id', [
+    at,
+    sessionId,
+    at,
+  ]);
+}
