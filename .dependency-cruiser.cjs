@@ -58,7 +58,7 @@ module.exports = {
       'api',
       ['^rules/vocabulary/', '^workflows/', '^db/', '^config/', '^temporal/'],
       'The API knows the vocabulary, the messages of workflows, and the database; never an activity.',
-      { from: { pathNot: '^api/(server|compose-rules)\\.ts$' } },
+      { from: { pathNot: '^api/(server|compose-rules|compose-mail)\\.ts$' } },
     ),
     {
       name: 'api-server-imports',
@@ -73,6 +73,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^api/compose-rules\\.ts$' },
       to: { path: OURS, pathNot: ['^api/services\\.ts$', '^rules/'] },
+    },
+    {
+      name: 'api-compose-mail-imports',
+      comment: 'One file puts together what the API sends by itself.',
+      severity: 'error',
+      from: { path: '^api/compose-mail\\.ts$' },
+      to: { path: OURS, pathNot: ['^api/sign-in/', '^activities/mail/', '^config/'] },
+    },
+    {
+      name: 'api-is-handed-the-mail',
+      comment: 'The program that serves the API hands it the mail; nothing else in it may fetch it.',
+      severity: 'error',
+      from: { path: '^api/', pathNot: '^api/server\\.ts$' },
+      to: { path: '^api/compose-mail\\.ts$' },
     },
     {
       name: 'api-is-handed-the-rules',

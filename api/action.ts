@@ -30,6 +30,8 @@ export interface PublicContext {
   readonly services: Services;
   /** ISO instant at which the request was accepted. */
   readonly at: string;
+  /** The network address from which it comes, as far as our proxies tell. */
+  readonly client?: string | undefined;
 }
 
 /** What an action of a signed-in person is given. */

@@ -26,6 +26,7 @@ export function answerAction(services: Services, action: AnyAction): RequestHand
       query: request.query,
       body,
       key,
+      client: request.ip,
     });
     await setCookies(services, action, request, response, answer);
     sendAnswer(action, response, answer);

@@ -33,6 +33,7 @@ const CONTENT_POLICY = {
 export function createApp(services: Services, web?: Router): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', services.settings.proxies);
   app.use(logRequests(services.log));
   // Transport security is for whoever puts TLS in front to promise.
   app.use(

@@ -12,13 +12,21 @@ import { createHealthProbe } from './health/create-health-probe.ts';
 import { connectJourneys } from './journeys/connect-journeys.ts';
 import { openPacketFiles } from './packets/packet-files.ts';
 import type { RuleServices, Services } from './services.ts';
+import { openAttemptLimits } from './sign-in/attempt-limits.ts';
+import type { SignInMail } from './sign-in/sign-in-mail.ts';
 
 /**
  * Makes everything that actions reach. Nothing is connected yet: the API starts while its parts are away.
  * @param rules - what actions reach of the rules.
+ * @param signInMail - hands links to sign in over to the mail.
  * @throws SETTINGS_INVALID when no database is named.
  */
-export async function createServices(settings: Settings, rules: RuleServices, log: Logger): Promise<Services> {
+export async function createServices(
+  settings: Settings,
+  rules: RuleServices,
+  signInMail: SignInMail,
+  log: Logger,
+): Promise<Services> {
   if (settings.databaseUrl === null)
     throw new CreditableError('SETTINGS_INVALID', { problems: 'DATABASE_URL is not set' });
   const keys = holdPayloadKeys(settings);
@@ -41,6 +49,8 @@ export async function createServices(settings: Settings, rules: RuleServices, lo
     ...rules,
     packets: openPacketFiles(join(settings.dataDir, 'packets')),
     feedTokens: createFeedTokens(secret),
+    signInMail,
+    attemptLimits: openAttemptLimits(runtimeUrl(settings.databaseUrl)),
     health: createHealthProbe({ db, journeys, smtpUrl: settings.smtpUrl, keys, now }),
   };
 }

@@ -12,6 +12,8 @@ export interface RawInput {
   readonly body?: unknown;
   /** The Idempotency-Key of a command. */
   readonly key?: string | undefined;
+  /** The network address from which it came. */
+  readonly client?: string | undefined;
 }
 
 const KEY = /^[\x21-\x7e]{8,200}$/;
@@ -29,10 +31,11 @@ export async function performAction<Params, Query, Body, Answer>(
   raw: RawInput = {},
 ): Promise<Answer> {
   const at = services.now();
-  if (action.ability === 'public') return action.perform({ services, at }, checkInput(action, raw));
+  const { client } = raw;
+  if (action.ability === 'public') return action.perform({ services, at, client }, checkInput(action, raw));
   const person = assertAbility(acting, action.ability);
   const key = action.command ? checkKey(raw.key) : '';
-  const answer = await action.perform({ services, at, acting: person, key }, checkInput(action, raw));
+  const answer = await action.perform({ services, at, client, acting: person, key }, checkInput(action, raw));
   // A receipt that is repeated comes from the database, which orders its fields otherwise: both are told alike.
   return action.command ? action.answer.parse(answer) : answer;
 }

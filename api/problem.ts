@@ -51,8 +51,14 @@ export function describeProblem({ code, message, details }: CreditableError, req
  */
 export function sendProblem(response: Response, error: CreditableError, requestId: string): void {
   const problem = describeProblem(error, requestId);
-  if (problem.status === 503) response.set('Retry-After', RETRY_AFTER);
+  setRetryAfter(response, error);
   response.status(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
+}
+
+/** Says how soon the same may be asked again, where that makes sense; seconds. */
+export function setRetryAfter(response: Response, { code, details }: CreditableError): void {
+  if (CATALOG[code].status === 503) response.set('Retry-After', RETRY_AFTER);
+  if (code === 'TOO_MANY_ATTEMPTS') response.set('Retry-After', String(details['seconds'] ?? RETRY_AFTER));
 }
 
 /** Where a code is explained. */

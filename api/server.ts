@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { openLog } from '../config/open-log.ts';
 import { readSettings } from '../config/settings.ts';
+import { composeMail } from './compose-mail.ts';
 import { composeRules } from './compose-rules.ts';
 import { createApp } from './create-app.ts';
 import { createServices } from './create-services.ts';
@@ -19,7 +20,7 @@ const EVERY_ADDRESS = '::';
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const log = openLog(settings.logLevel);
-  const services = await createServices(settings, composeRules(), log);
+  const services = await createServices(settings, composeRules(), composeMail(settings), log);
   const app = createApp(services, createWebRouter(services, { temporalUrl: settings.temporalUiUrl }));
   const host = settings.demo ? DEMO_HOST : EVERY_ADDRESS;
   const server = await listen(app, { port: settings.port, host, demo: settings.demo });
@@ -39,9 +40,10 @@ function stopWhenTold(server: Server, services: Services): void {
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, stop);
 }
 
-async function close(server: Server, { db, journeys, log }: Services): Promise<void> {
+async function close(server: Server, { db, journeys, signInMail, attemptLimits, log }: Services): Promise<void> {
   await drain(server, GRACE);
-  await Promise.allSettled([journeys.close(), db.close()]);
+  await Promise.allSettled([journeys.close(), db.close(), attemptLimits.close()]);
+  signInMail.close();
   log.info('the API has stopped');
   // An open channel to the parent would keep the process alive.
   if (process.connected) process.disconnect();

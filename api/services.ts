@@ -19,6 +19,8 @@ import type { FeedTokens } from './access/feed-tokens.ts';
 import type { Health } from './health/health.ts';
 import type { InputProblem } from './input/input-problems.ts';
 import type { JourneyGateway } from './journeys/journey-gateway.ts';
+import type { AttemptLimits } from './sign-in/attempt-limits.ts';
+import type { SignInMail } from './sign-in/sign-in-mail.ts';
 import type { PacketFiles } from './packets/packet-files.ts';
 
 /** The rulebooks as they are today, to which new journeys are pinned by version and hash. */
@@ -102,6 +104,10 @@ export interface Services extends RuleServices {
   readonly packets: PacketFiles;
   /** The secret parts of the addresses of calendars. */
   readonly feedTokens: FeedTokens;
+  /** Hands links to sign in over to the mail. */
+  readonly signInMail: SignInMail;
+  /** How often signing in may be tried. */
+  readonly attemptLimits: AttemptLimits;
   readonly log: Logger;
   /** The state of each part, asked anew. */
   health(): Promise<Health>;

@@ -31,6 +31,8 @@ export interface Settings {
   /** Where mail is handed over; null keeps it as files in the data folder. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** How many proxies of our own stand before the API; so many are believed when they say where a request comes from. */
+  readonly proxies: number;
   /** How long a browser stays signed in without a request, minutes. */
   readonly sessionIdleMinutes: number;
   /** How long a browser stays signed in at most, hours. */
@@ -136,6 +138,7 @@ const schema = z
     CREDITABLE_DEMO: z
       .enum(['true', 'false', '1', '0', 'yes', 'no'], 'CREDITABLE_DEMO must be true or false')
       .default('false'),
+    PROXIES: wholeNumber('PROXIES', 0, 10).default(0),
     SESSION_IDLE_MINUTES: wholeNumber('SESSION_IDLE_MINUTES', 1, 1_440).default(30),
     SESSION_HOURS: wholeNumber('SESSION_HOURS', 1, 168).default(12),
     LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -183,6 +186,7 @@ export function readSettings(env: Environment): Settings {
     auditHeadsDir: resolve(values.AUDIT_HEADS_DIR ?? join(values.DATA_DIR, 'audit-heads')),
     smtpUrl: values.SMTP_URL ?? smtpUrlFrom(values),
     mailFrom: values.MAIL_FROM,
+    proxies: values.PROXIES,
     sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
     sessionHours: values.SESSION_HOURS,
     demo: isYes(values.CREDITABLE_DEMO),
@@ -210,6 +214,7 @@ export function settingsToEnvironment(settings: Settings): Record<string, string
     AUDIT_HEADS_DIR: settings.auditHeadsDir,
     ...(settings.smtpUrl !== null && { SMTP_URL: settings.smtpUrl }),
     MAIL_FROM: settings.mailFrom,
+    PROXIES: String(settings.proxies),
     SESSION_IDLE_MINUTES: String(settings.sessionIdleMinutes),
     SESSION_HOURS: String(settings.sessionHours),
     CREDITABLE_DEMO: String(settings.demo),

@@ -32,6 +32,8 @@ export function migrationOptions(adminUrl: string): ReturnType<typeof ormOptions
     ...ormOptions(adminUrl),
     extensions: [Migrator],
     migrations: { tableName: 'migrations.applied', migrationsList: knownMigrations(), snapshot: false },
+    // What stands apart from organizations is no entity.
+    schemaGenerator: { ignoreSchema: ['traffic'] },
   };
 }
 

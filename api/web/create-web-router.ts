@@ -9,6 +9,7 @@ import { countNotices } from '../../db/views/find-notices.ts';
 import { findSignedInPerson } from '../access/find-signed-in-person.ts';
 import { refuseCrossSite } from '../access/refuse-cross-site.ts';
 import type { SignedInPerson } from '../action.ts';
+import { setRetryAfter } from '../problem.ts';
 import { refuseMethod } from '../refuse-address.ts';
 import { requestIdOf } from '../request-log.ts';
 import type { Services } from '../services.ts';
@@ -23,7 +24,7 @@ import { ProblemPage } from './pages/problem-page.tsx';
 import type { Frame } from './parts/layout.tsx';
 import { problemOf } from './reading/problem-of.ts';
 import { PAGE_ROUTES } from './routes/all-pages.ts';
-import { signOutHere, stepIn } from './routes/step.ts';
+import { signInByLink, signOutHere, stepIn } from './routes/step.ts';
 
 /**
  * The pages: each reads a view and renders it; each form gives one command through the same actions as the JSON API.
@@ -43,6 +44,7 @@ export function createWebRouter(services: Services, surroundings: WebSurrounding
   const fields = express.urlencoded({ extended: false, limit: '256kb', parameterLimit: 2000 });
   router.post('/web/stepIn', refuseCrossSite, fields, stepIn(services));
   for (const path of ['/web/stepOut', '/web/signOut']) router.post(path, refuseCrossSite, signOutHere(services));
+  router.post('/web/redeemLink', refuseCrossSite, fields, signInByLink(services));
   router.post('/web/:operation', refuseCrossSite, fields, async (request, response) => {
     await answerForm(request, response, await readPageRequest(services, surroundings, request, response));
   });
@@ -97,13 +99,14 @@ function answerPageErrors(services: Services, surroundings: WebSurroundings): Er
     const error = toCreditableError(thrown);
     if (error.code === 'INTERNAL')
       services.log.error({ err: thrown, requestId: requestIdOf(request) }, 'a page failed unexpectedly');
-    if (error.code === 'SIGN_IN_REQUIRED' && request.method === 'GET') return response.redirect(303, '/');
+    if (error.code === 'SIGN_IN_REQUIRED' && request.method === 'GET')
+      return response.redirect(303, services.settings.demo ? '/' : '/sign-in');
     const frame = await readPageRequest(services, surroundings, request, response).then(
       (asked) => asked.frame,
       () => frameOf(services, null, request),
     );
     const problem = problemOf(error);
-    if (problem.status === 503) response.set('Retry-After', '3');
+    setRetryAfter(response, error);
     sendPage(response, ProblemPage({ frame, problem, requestId: requestIdOf(request) }), problem.status);
   };
 }

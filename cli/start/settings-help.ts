@@ -18,6 +18,7 @@ Settings are environment variables; none is required.
                                  (or SMTP_HOST, SMTP_PORT, SMTP_USER, SMTP_PASS); without it mail is kept as files in DATA_DIR/mail
   MAIL_FROM                      sender of that mail
   CREDITABLE_DEMO     true       fill an empty database with the demo organization, whose people anybody may be; on this machine only
+  PROXIES             0          how many proxies of your own stand before it; so many are believed about where a request comes from
   SESSION_IDLE_MINUTES 30        minutes without a request after which a browser is signed out
   SESSION_HOURS       12         hours after which a browser is signed out in any case
   LOG_LEVEL           info       fatal, error, warn, info, debug, trace or silent

@@ -21,6 +21,7 @@ import { LadderPolicy } from './ladder-policy.ts';
 import { Leave } from './leave.ts';
 import { LearningGoal } from './learning-goal.ts';
 import { LogEntry } from './log-entry.ts';
+import { MailedLink } from './mailed-link.ts';
 import { Notice } from './notice.ts';
 import { Obligation } from './obligation.ts';
 import { Organization } from './organization.ts';
@@ -87,6 +88,7 @@ export const ALL_ENTITIES = [
   Obligation,
   CalendarFeed,
   SignInSession,
+  MailedLink,
   Snooze,
   LadderPolicy,
   FleetRun,

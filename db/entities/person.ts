@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { degreeSchema } from '../../rules/vocabulary/commands/record-facts.ts';
 import type { Role } from '../../rules/vocabulary/role.ts';
 import { ownColumns } from './columns.ts';
-import { ownRows } from './row-policy.ts';
+import { ADDRESS_VARIABLE, ownRows } from './row-policy.ts';
 
 /** The qualifying degree, as recorded. */
 export type Degree = z.infer<typeof degreeSchema>;
@@ -28,5 +28,15 @@ export const Person = defineEntity({
     disabledAt: p.datetime(3).nullable(),
   },
   uniques: [{ name: 'person_email_unique', properties: ['organizationId', 'email'] }],
-  ...ownRows,
+  indexes: [{ name: 'person_address', expression: 'create index "person_address" on "person" (lower(email))' }],
+  rowLevelSecurity: ownRows.rowLevelSecurity,
+  // Whoever wants to sign in names an address before anybody knows an organization.
+  policies: [
+    ...ownRows.policies,
+    {
+      name: 'found_by_address',
+      command: 'select',
+      using: `lower(email) = nullif(current_setting('${ADDRESS_VARIABLE}', true), '')`,
+    },
+  ],
 });

@@ -48,3 +48,6 @@ export function limitPassed(
   if (now - Date.parse(signedInAt) >= absoluteMinutes * MINUTE) return 'too-old';
   return now - Date.parse(lastSeenAt) >= idleMinutes * MINUTE ? 'idle' : null;
 }
+
+/** How long a mailed link works, minutes. */
+export const LINK_MINUTES = 15;

@@ -19,6 +19,7 @@ describe('settings', () => {
       auditHeadsDir: resolve('.data/audit-heads'),
       smtpUrl: null,
       mailFrom: 'Creditable <creditable@localhost>',
+      proxies: 0,
       sessionIdleMinutes: 30,
       sessionHours: 12,
       demo: false,

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NativeConnection } from '@temporalio/worker';
 import { pino } from 'pino';
+import { composeMail } from '../../api/compose-mail.ts';
 import { composeRules } from '../../api/compose-rules.ts';
 import { createApp } from '../../api/create-app.ts';
 import { createServices } from '../../api/create-services.ts';
@@ -67,10 +68,13 @@ export async function startServices(
   variables: Record<string, string>,
   log = pino({ level: 'silent' }),
 ): Promise<Services> {
-  const services = await createServices(readSettings(variables), composeRules(), log);
+  const settings = readSettings(variables);
+  const services = await createServices(settings, composeRules(), composeMail(settings), log);
   stack.defer(async () => {
     await services.journeys.close();
     await services.db.close();
+    await services.attemptLimits.close();
+    services.signInMail.close();
   });
   return services;
 }

@@ -19,7 +19,7 @@ async function answersTo(browser: TestBrowser): Promise<unknown[]> {
 }
 
 const IN = [200, null, 201, null, 200, null];
-const OUT = [401, 'SIGN_IN_REQUIRED', 401, 'SIGN_IN_REQUIRED', 303, '/'];
+const OUT = [401, 'SIGN_IN_REQUIRED', 401, 'SIGN_IN_REQUIRED', 303, '/sign-in'];
 
 describe('withdrawal is immediate', () => {
   let api: SignInApi;

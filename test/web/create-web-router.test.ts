@@ -39,9 +39,9 @@ describe('the pages over HTTP', () => {
     }
   });
 
-  it('leads whoever is not signed in to the front page', async () => {
+  it('leads whoever is not signed in to the page where one signs in', async () => {
     const { status, headers } = await request(app).get('/cohort').set('Accept', 'text/html');
-    expect([status, headers['location']]).toEqual([303, '/']);
+    expect([status, headers['location']]).toEqual([303, '/sign-in']);
   });
 
   it('shows the rules to anybody, down to one requirement', async () => {

@@ -61,6 +61,7 @@ export async function answerForm(request: Request, response: Response, asked: Pa
       key: fields['_key'] ?? '',
       from: safePath(from),
       fields,
+      client: request.ip,
     };
     const done = await form.submit(context);
     if (done === 'again') return await showAgain(response, asked, { form, fields, from, problem: null });

@@ -1,3 +1,5 @@
+import { performAction } from '../../perform-action.ts';
+import { askForLink } from '../../routes/sign-in/ask-for-link.ts';
 import { disablePerson } from '../../routes/sign-in/disable-person.ts';
 import { enablePerson } from '../../routes/sign-in/enable-person.ts';
 import { endOtherSignIns } from '../../routes/sign-in/end-other-sign-ins.ts';
@@ -8,6 +10,14 @@ import { type WebForm, commandForm } from './web-form.ts';
 
 /** The forms by which a person signs browsers out, and a director says who may sign in. */
 export const SIGN_IN_FORMS: readonly WebForm[] = [
+  {
+    operation: askForLink.operationId,
+    async submit({ services, fields, client }) {
+      const body = pick(fields, 'email');
+      const { sentence } = await performAction(services, null, askForLink, { body, client });
+      return { goTo: '/sign-in', sentence };
+    },
+  },
   commandForm(endSignIn, (fields) => ({ params: pick(fields, 'sessionId'), body: {} })),
   commandForm(endOtherSignIns, () => ({ body: {} })),
   commandForm(endSignInsOfPerson, (fields) => ({ params: pick(fields, 'personId'), body: {} })),

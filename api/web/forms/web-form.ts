@@ -11,6 +11,8 @@ export interface FormContext {
   readonly key: string;
   readonly from: string;
   readonly fields: Fields;
+  /** The network address from which the form came. */
+  readonly client?: string | undefined;
 }
 
 /** What became of it: where to go with which sentence, or the same page again with what was typed. */

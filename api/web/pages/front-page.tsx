@@ -52,7 +52,9 @@ export function FrontPage({ frame, demo, walks, temporalUrl }: FrontPageData): J
       {demo.state === 'building' && <Building done={demo.done} of={demo.of} />}
       {demo.state === 'off' && (
         <EmptyState title="Nobody is signed in">
-          Sign in with your organization’s account, then open this page again.
+          <a class="btn btn-primary" href="/sign-in">
+            Sign in
+          </a>
         </EmptyState>
       )}
       {demo.state === 'ready' && <Ready people={demo.people} walks={walks} />}

@@ -9,10 +9,12 @@ interface HeaderProps {
   readonly path: string;
   /** How many notices to the viewer are unread. */
   readonly unread: number;
+  /** Whether this is the demo, where nobody signs in. */
+  readonly demo: boolean;
 }
 
 /** The name of the product, where one can go, and who one is; below it what belongs to the present page. */
-export function Header({ viewer, path, unread }: HeaderProps): JSX.Element {
+export function Header({ viewer, path, unread, demo }: HeaderProps): JSX.Element {
   const { places, group } = navigationOf(viewer?.roles ?? [], path);
   return (
     <header class="site-header">
@@ -25,6 +27,11 @@ export function Header({ viewer, path, unread }: HeaderProps): JSX.Element {
           <button type="button" class="btn btn-ghost btn-sm" data-theme-toggle hidden>
             Dark
           </button>
+          {viewer === null && !demo && (
+            <a class="btn btn-outline btn-sm" href="/sign-in">
+              Sign in
+            </a>
+          )}
           {viewer !== null && <Person viewer={viewer} />}
         </div>
       </div>

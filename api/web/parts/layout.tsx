@@ -42,7 +42,7 @@ export function Layout({ frame, title, crumbs = [], refreshSeconds, children }: 
           Skip to content
         </a>
         {(frame.viewer?.demo ?? frame.demo) === true && <DemoBar viewer={frame.viewer} />}
-        <Header viewer={frame.viewer} path={frame.path} unread={frame.unread ?? 0} />
+        <Header viewer={frame.viewer} path={frame.path} unread={frame.unread ?? 0} demo={frame.demo ?? false} />
         <main id="content" class="container-xl page-content" tabIndex={-1}>
           {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} here={title} />}
           {frame.flash !== null && <FlashAlert flash={frame.flash} />}

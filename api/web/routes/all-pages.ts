@@ -16,6 +16,7 @@ import { reminderRoute, remindersRoute } from './reminders.ts';
 import { ruleChangeRoute, ruleChangesRoute } from './rule-changes.ts';
 import { operationsRoute, operationsRunRoute } from './operations.ts';
 import { requirementRoute, rulebookRoute, rulesRoute } from './rules.ts';
+import { linkRoute, signInRoute } from './sign-in.ts';
 import { personAccessRoute, signInsRoute } from './sign-ins.ts';
 import { superviseesRoute } from './supervisees.ts';
 import { journeySupervisionRoute, supervisionRoute } from './supervision.ts';
@@ -24,6 +25,8 @@ import { weekRoute } from './week.ts';
 /** Every page, the more exact address first. */
 export const PAGE_ROUTES: readonly PageRoute[] = [
   frontRoute,
+  signInRoute,
+  linkRoute,
   meRoute,
   newJourneyRoute,
   aheadRoute,

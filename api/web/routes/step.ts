@@ -4,6 +4,7 @@ import { leaveSession } from '../../access/leave-session.ts';
 import { clearSessionCookie } from '../../access/session-cookie.ts';
 import { performAction } from '../../perform-action.ts';
 import { stepInto } from '../../routes/demo/step-into.ts';
+import { redeemLink } from '../../routes/sign-in/redeem-link.ts';
 import type { Services } from '../../services.ts';
 import { pick, readFields } from '../forms/fields.ts';
 import { homeOf } from '../viewer.ts';
@@ -25,5 +26,16 @@ export function signOutHere(services: Services): RequestHandler {
     await leaveSession(services, request, 'signed-out');
     clearSessionCookie(response, services.settings);
     response.redirect(303, '/');
+  };
+}
+
+/** Signs in by a mailed link, when its button is pressed: programs that look into mails follow links and press nothing. */
+export function signInByLink(services: Services): RequestHandler {
+  return async (request, response) => {
+    const { organizationId, personId, roles } = await performAction(services, null, redeemLink, {
+      body: pick(readFields(request.body), 'token'),
+    });
+    await beginSession(services, request, response, { organizationId, personId, method: 'mailed-link' });
+    response.redirect(303, homeOf(roles));
   };
 }

@@ -12,6 +12,12 @@ export const ACCESS_ERRORS = {
     'This person cannot sign in.',
     'Ask a clinical director of your organization to let you in again.',
   ),
+  LINK_SPENT: entry(
+    410,
+    'This link does not work any more.',
+    'Links work once and for 15 minutes: ask for another on the page where you sign in.',
+  ),
+  TOO_MANY_ATTEMPTS: entry(429, 'This was tried too often.', 'Try again in {minutes} minutes.'),
   SIGN_IN_NOT_FOUND: entry(404, 'There is no such session, or it has ended.', 'Look again at where you are signed in.'),
   OWN_ACCESS: entry(
     409,

@@ -46,6 +46,11 @@ export async function fakeServices(changes: Partial<Services> = {}): Promise<Ser
     settings: readSettings({ CREDITABLE_DEMO: 'true' }),
     packets: { read: () => Promise.reject(new CreditableError('PACKET_NOT_FOUND')) },
     feedTokens: createFeedTokens(Buffer.alloc(32, 1)),
+    signInMail: { send: () => Promise.resolve(), close: () => undefined },
+    attemptLimits: {
+      count: () => Promise.reject(new CreditableError('DATABASE_AWAY')),
+      close: () => Promise.resolve(),
+    },
     log: pino({ level: 'silent' }),
     health: () => Promise.resolve(ALL_DOWN),
     now: () => NOON,

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import request, { type Response } from 'supertest';
 import { createFeedTokens } from '../../../api/access/feed-tokens.ts';
+import { composeMail } from '../../../api/compose-mail.ts';
 import { composeRules } from '../../../api/compose-rules.ts';
 import { createApp } from '../../../api/create-app.ts';
 import { createHealthProbe } from '../../../api/health/create-health-probe.ts';
 import { connectJourneys } from '../../../api/journeys/connect-journeys.ts';
 import { openPacketFiles } from '../../../api/packets/packet-files.ts';
+import { openAttemptLimits } from '../../../api/sign-in/attempt-limits.ts';
 import type { Services } from '../../../api/services.ts';
 import { readSettings } from '../../../config/settings.ts';
 import { openDatabase } from '../../../db/open-database.ts';
@@ -83,6 +85,11 @@ export async function runApi(program: RunningProgram = {}): Promise<RunningApi> 
     settings: readSettings({}),
     packets: openPacketFiles(packetFolder),
     feedTokens: createFeedTokens(Buffer.alloc(32, 3)),
+    signInMail: stack.adopt(
+      composeMail({ smtpUrl: null, mailFrom: 'Creditable <creditable@localhost>', dataDir: workers.folder }),
+      (mail) => mail.close(),
+    ),
+    attemptLimits: stack.adopt(openAttemptLimits(database.runtimeUrl), (limits) => limits.close()),
     log: pino({ level: 'silent' }),
     health: createHealthProbe({ db, journeys, smtpUrl: null, keys: testKeys(), now }),
     now,

@@ -3,8 +3,10 @@ import request, { type Response } from 'supertest';
 import { randomUUID } from 'node:crypto';
 import { makeToken } from '../../../api/access/opaque-token.ts';
 import { SESSION_COOKIE } from '../../../api/access/session-cookie.ts';
+import { composeMail } from '../../../api/compose-mail.ts';
 import { createApp } from '../../../api/create-app.ts';
 import type { Services } from '../../../api/services.ts';
+import { openAttemptLimits } from '../../../api/sign-in/attempt-limits.ts';
 import { createWebRouter } from '../../../api/web/create-web-router.ts';
 import { readSettings } from '../../../config/settings.ts';
 import { openDatabase } from '../../../db/open-database.ts';
@@ -12,6 +14,7 @@ import { openSession } from '../../../db/operations/sign-in/open-session.ts';
 import { withClient } from '../../../local/postgres/start-postgres.ts';
 import { type TestPeople, makePeople } from '../../journey/people.ts';
 import { createTestDatabase } from '../../support/database.ts';
+import { type TestMailbox, startMailbox } from '../../support/smtp.ts';
 import { fakeServices } from './fake-services.ts';
 
 /** One browser of a person. */
@@ -30,6 +33,10 @@ export interface SignInApi extends AsyncDisposable {
   readonly app: Express;
   readonly services: Services;
   readonly people: TestPeople;
+  /** What was mailed. */
+  readonly mailbox: TestMailbox;
+  /** The address of the database under the role that the system runs under. */
+  readonly runtimeUrl: string;
   /** Moves the clock on. */
   pass(minutes: number): void;
   /** Signs a person in, in a browser of their own. */
@@ -43,13 +50,17 @@ export interface SignInApi extends AsyncDisposable {
 const START = '2026-11-23T16:00:00.000Z';
 
 /** Opens the API for a test of signing in. */
-export async function openSignInApi(changes: Partial<Services> = {}, variables = {}): Promise<SignInApi> {
+export async function openSignInApi(variables = {}): Promise<SignInApi> {
   const stack = new AsyncDisposableStack();
   const database = stack.use(await createTestDatabase());
   const db = stack.adopt(await openDatabase(database.runtimeUrl), (opened) => opened.close());
   let clock = Date.parse(START);
   const now = () => new Date(clock).toISOString();
-  const services = await fakeServices({ db, now, settings: readSettings(variables), ...changes });
+  const mailbox = stack.use(await startMailbox());
+  const settings = readSettings({ SMTP_URL: mailbox.url, ...variables });
+  const signInMail = stack.adopt(composeMail(settings), (mail) => mail.close());
+  const attemptLimits = stack.adopt(openAttemptLimits(database.runtimeUrl), (limits) => limits.close());
+  const services = await fakeServices({ db, now, settings, signInMail, attemptLimits });
   const app = createApp(services, createWebRouter(services));
   const people = await makePeople(db);
   const { organizationId } = people;
@@ -58,6 +69,8 @@ export async function openSignInApi(changes: Partial<Services> = {}, variables =
     app,
     services,
     people,
+    mailbox,
+    runtimeUrl: database.runtimeUrl,
     browser,
     pass: (minutes) => void (clock += minutes * 60_000),
     async signIn(personId, device = 'Firefox on Linux') {

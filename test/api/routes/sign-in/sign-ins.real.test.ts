@@ -102,7 +102,7 @@ describe('where somebody is signed in', () => {
 
 describe('the demo', () => {
   it('uses the same sessions, says on every page that it is one, and is over where it is switched off', async () => {
-    await using api = await openSignInApi({}, { CREDITABLE_DEMO: 'true' });
+    await using api = await openSignInApi({ CREDITABLE_DEMO: 'true' });
     await api.ask('update organization set demo = true');
     const { supervisorId } = api.people;
     const stepped = await request(api.app)

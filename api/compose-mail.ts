@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { composeSignInLetter } from '../activities/mail/compose-sign-in-letter.ts';
+import { openMailer } from '../activities/mail/open-mailer.ts';
+import type { Settings } from '../config/settings.ts';
+import type { SignInMail } from './sign-in/sign-in-mail.ts';
+
+/**
+ * Puts together what the API sends by itself: links to sign in. They go neither through a journey nor into a table of
+ * notices, so that their secret stands in the message alone.
+ */
+export function composeMail({
+  smtpUrl,
+  mailFrom,
+  dataDir,
+}: Pick<Settings, 'smtpUrl' | 'mailFrom' | 'dataDir'>): SignInMail {
+  const mailer = openMailer({ smtpUrl, mailFrom, folder: join(dataDir, 'mail') });
+  return {
+    async send({ linkId, to, organizationName, link, minutes, at }) {
+      const composed = composeSignInLetter({ recipientName: to.name, organizationName, link, minutes });
+      await mailer.send({ noticeId: linkId, to, ...composed, at });
+    },
+    close: () => mailer.close(),
+  };
+}

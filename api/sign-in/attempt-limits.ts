@@ -1,0 +1,68 @@
+import { Pool } from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { giveBackLostConnections } from '../../db/give-back-lost-connections.ts';
+import { sha256OfText } from '../../db/sha256.ts';
+import { translateFailure } from '../../db/translate-failure.ts';
+import { CreditableError } from '../../rules/vocabulary/errors.ts';
+
+/** Who tries to sign in: the address that was typed, and the network address from which. */
+export interface Attempt {
+  readonly address: string;
+  readonly client: string;
+}
+
+/** How often signing in may be tried; counted together by all processes that share the database. */
+export interface AttemptLimits {
+  /**
+   * Counts one attempt, whether or not anybody has the address.
+   * @throws TOO_MANY_ATTEMPTS with `seconds` until the next, DATABASE_AWAY.
+   */
+  count(attempt: Attempt): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Within a quarter of an hour: so many letters to one address, so many attempts from one network address. */
+const WITHIN_SECONDS = 15 * 60;
+const PER_ADDRESS = 5;
+const PER_CLIENT = 50;
+
+/**
+ * Opens the counters of attempts.
+ * @param url - address of the database under the runtime role.
+ */
+export function openAttemptLimits(url: string): AttemptLimits {
+  const pool = new Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5_000 });
+  giveBackLostConnections(pool);
+  // A connection that is lost while nobody uses it is no failure of anybody's.
+  pool.on('error', () => undefined);
+  const limiter = (keyPrefix: string, points: number) =>
+    new RateLimiterPostgres({
+      storeClient: pool,
+      storeType: 'pool',
+      schemaName: 'traffic',
+      tableName: 'attempt',
+      tableCreated: true,
+      keyPrefix,
+      points,
+      duration: WITHIN_SECONDS,
+    });
+  const [perAddress, perClient] = [limiter('address', PER_ADDRESS), limiter('client', PER_CLIENT)];
+  return {
+    async count({ address, client }) {
+      // What was typed is nobody's to read here: only its hash is kept.
+      await consume(perClient, sha256OfText(client));
+      await consume(perAddress, sha256OfText(address.toLowerCase()));
+    },
+    close: () => pool.end(),
+  };
+}
+
+async function consume(limiter: RateLimiterPostgres, key: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw translateFailure(refused);
+    const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    throw new CreditableError('TOO_MANY_ATTEMPTS', { seconds, minutes: Math.ceil(seconds / 60) });
+  }
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { ActionForm, type Refusal, typedOr } from '../parts/action-form.tsx';
+import { TextField } from '../parts/fields.tsx';
+import { type Frame, Layout } from '../parts/layout.tsx';
+
+interface SignInPageData {
+  readonly frame: Frame;
+  /** How long a link works. */
+  readonly minutes: number;
+  readonly refusal: Refusal | null;
+}
+
+/** Where somebody types the address to which a link to sign in is mailed. */
+export function SignInPage({ frame, minutes, refusal }: SignInPageData): JSX.Element {
+  return (
+    <Layout frame={frame} title="Sign in">
+      <div class="page-head">
+        <h1>Sign in</h1>
+      </div>
+      <p class="lead">
+        We mail you a link. It works once, within {minutes} minutes. Use the address that your organization has on file.
+      </p>
+      <ActionForm operation="askForLink" from="/sign-in" refusal={refusal} class="narrow">
+        <TextField
+          name="email"
+          label="Your mail address"
+          type="email"
+          required
+          value={typedOr(refusal, 'askForLink', 'email')}
+        />
+        <button class="btn btn-primary" type="submit">
+          Mail me a link
+        </button>
+      </ActionForm>
+    </Layout>
+  );
+}
