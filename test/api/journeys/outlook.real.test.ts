@@ -108,6 +108,6 @@ describe('looking ahead of a journey over HTTP', () => {
     const stranger = await open(strangerId, `?target=${soon}`);
     expect([stranger.status, stranger.text.includes('JOURNEY_NOT_FOUND')]).toEqual([404, true]);
     const nobody = await request(app).get(`${journey}/ahead`).set('Accept', 'text/html');
-    expect([nobody.status, nobody.headers['location']]).toEqual([303, '/']);
+    expect([nobody.status, nobody.headers['location']]).toEqual([303, '/sign-in']);
   }, 60_000);
 });
