@@ -15,6 +15,11 @@ export function signInAs({ db, now }: Services, { organizationId, actorId }: Act
   return cookie;
 }
 
+/** The Cookie header of a session that nobody else uses, so that it may end. */
+export function signInApart({ db, now }: Services, { organizationId, actorId }: ActingPerson): Promise<string> {
+  return signIn(db, now(), organizationId, actorId);
+}
+
 async function signIn(db: Services['db'], at: string, organizationId: string, personId: string): Promise<string> {
   const token = makeToken(organizationId);
   await openSession(db, { organizationId, personId, method: 'mailed-link', token, device: 'A program', at });

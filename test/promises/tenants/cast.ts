@@ -3,6 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
+import { makeToken } from '../../../api/access/opaque-token.ts';
+import { openSession } from '../../../db/operations/sign-in/open-session.ts';
 import { insertNotice } from '../../../db/operations/notice/insert-notice.ts';
 import { inSession } from '../../../db/session.ts';
 import { withClient } from '../../../local/postgres/start-postgres.ts';
@@ -40,7 +42,22 @@ export async function castOf(api: RunningApi, organization: Organization): Promi
     license: 'TX-LMFT',
     reason: 'The law changed.',
   });
-  const ids = { ...persons, journeyId, weeklyLogId, ...signed, ...journeys, ...made, ...planted, noticeId, rolloutId };
+  const signInId = await openSession(api.services.db, {
+    ...{ organizationId: people.organizationId, personId: people.directorId, method: 'mailed-link' },
+    ...{ token: makeToken(people.organizationId), device: 'Another program', at: api.services.now() },
+  });
+  const ids = {
+    ...persons,
+    signInId,
+    journeyId,
+    weeklyLogId,
+    ...signed,
+    ...journeys,
+    ...made,
+    ...planted,
+    noticeId,
+    rolloutId,
+  };
   return { ...organization, ids, week, signedWeek: addWeeks(week, -1), open };
 }
 

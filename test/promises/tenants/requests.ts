@@ -10,6 +10,8 @@ export interface TestRequest {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, unknown>>;
+  /** Sent from a browser of its own, since it signs that browser out. */
+  readonly apart?: true;
   /** Why even one's own id is answered as one that there is not. */
   readonly blind?: string;
 }
@@ -191,6 +193,16 @@ export function requestsOf(cast: Cast): Readonly<Record<string, TestRequest>> {
       body: { personId: id('superviseeId') },
       blind: 'nobody outside the demo can be stepped into',
     },
+    askForLink: { as: director, body: { email: 'nobody@example.test' } },
+    redeemLink: { as: director, body: { token: 'no-token' } },
+    listSignIns: { as: director },
+    getPersonAccess: { as: director, params: leaver },
+    endSignIn: { as: director, params: { sessionId: id('signInId') } },
+    endOtherSignIns: { as: director, body: {} },
+    endSignInsOfPerson: { as: director, params: leaver, body: {} },
+    disablePerson: { as: director, params: leaver, body: { reason } },
+    enablePerson: { as: director, params: leaver, body: {} },
+    signOut: { as: director, body: {}, apart: true },
     // Last: whatever comes after it would find the journey ended.
     withdrawJourney: { as: director, params: spare, body: { reason } },
   };
@@ -241,6 +253,10 @@ export function pagesOf(cast: Cast): Readonly<Record<string, TestRequest>> {
     '/cohort.csv': { as: director },
     '/people': { as: director },
     '/people/new': { as: director },
+    '/people/:personId/access': { as: director, params: { personId: id('leaverId') } },
+    '/sign-ins': { as: director },
+    '/sign-in': { as: director },
+    '/sign-in/link/:token': { as: director, params: { token: 'no-token' } },
     '/departures/:departureId': { as: director, params: { departureId: id('departureId') } },
     '/settings': { as: director },
     '/reminders': { as: director },

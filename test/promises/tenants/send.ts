@@ -1,4 +1,4 @@
-import { signInAs } from '../../api/support/sign-in-as.ts';
+import { signInApart, signInAs } from '../../api/support/sign-in-as.ts';
 import { randomUUID } from 'node:crypto';
 import type { Express } from 'express';
 import request, { type Response } from 'supertest';
@@ -31,7 +31,7 @@ export async function send(
   accept = 'application/json',
 ): Promise<Response> {
   const person = { organizationId: people.organizationId, actorId: people[asked.as] };
-  const cookie = await signInAs(services, person);
+  const cookie = await (asked.apart ? signInApart(services, person) : signInAs(services, person));
   const sent = request(app)[method](addressOf(path, asked)).set('Cookie', cookie).set('Accept', accept);
   if (method === 'get') return sent;
   return sent.set('Idempotency-Key', randomUUID()).send(asked.body ?? {});
