@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 
 const OWN = "(organization_id = (NULLIF(current_setting('creditable.organization_id'::text, true), ''::text))::uuid)";
 
-/** Tables of a database that are not walled, each with what is missing. */
+/** Tables of a database that are not walled, each with what is missing. The schema `traffic`, which counts attempts to sign in by hashes before anybody is known, stands apart. */
 export async function findUnwalled(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; faults: string[] }>(
     `select c.relname as name, array_remove(array[
@@ -14,7 +14,7 @@ export async function findUnwalled(client: Client): Promise<string[]> {
          and p.cmd = 'ALL' and p.permissive = 'PERMISSIVE' and p.roles = '{public}' and p.qual = $1 and p.with_check = $1)
          then 'no policy for all commands, on reading and writing' end], null) as faults
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'migrations') order by 1`,
+     where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'migrations', 'traffic') order by 1`,
     [OWN],
   );
   if (rows.length < 40) return [`only ${String(rows.length)} tables were found`];
@@ -24,7 +24,7 @@ export async function findUnwalled(client: Client): Promise<string[]> {
 /** How many tables there are to wall. */
 export async function countTables(client: Client): Promise<number> {
   const { rows } = await client.query<{ count: number }>(
-    `select count(*)::int as count from pg_tables where schemaname not in ('pg_catalog', 'information_schema', 'migrations')`,
+    `select count(*)::int as count from pg_tables where schemaname not in ('pg_catalog', 'information_schema', 'migrations', 'traffic')`,
   );
   return rows[0]?.count ?? 0;
 }
