@@ -19,7 +19,8 @@ function offered(role: Role): string[] {
 
 describe('the page of people', () => {
   it('offers each role what it can do, and an auditor nothing but to read', () => {
-    const kept = ['/web/recordAbsence', '/web/recordCredential', '/web/giveNotice', '/web/withdrawNotice'];
+    const access = ['supervisor-1', 'alma', 'lee'].map((id) => `/people/${id}/access`);
+    const kept = ['/web/recordAbsence', '/web/recordCredential', '/web/giveNotice', '/web/withdrawNotice', ...access];
     expect(offered('director').sort()).toEqual(
       ['/departures/d1', '/journeys/new', '/people/new', ...kept, '/web/recordEncumbrance'].sort(),
     );

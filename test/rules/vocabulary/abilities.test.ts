@@ -9,9 +9,9 @@ describe('what people may do', () => {
     expect(ALL.filter((ability) => can([], ability))).toEqual([]);
   });
 
-  it('is to read, and nothing else, for an auditor', () => {
+  it('is to read, and to end one’s own sessions, for an auditor', () => {
     const audited = ALL.filter((ability) => can(['auditor'], ability));
-    expect(audited.filter((ability) => !/^(read|compare)-/.test(ability))).toEqual([]);
+    expect(audited.filter((ability) => !/^(read|compare)-/.test(ability))).toEqual(['keep-own-sign-ins']);
     const directed = ALL.filter((ability) => /^(read|compare)-/.test(ability) && canEverywhere(['director'], ability));
     expect(directed.filter((ability) => !canEverywhere(['auditor'], ability))).toEqual([]);
   });
@@ -23,6 +23,7 @@ describe('what people may do', () => {
       'read-ladders',
       'read-fleet-runs',
       'keep-people',
+      'keep-access',
       'keep-settings',
       'keep-ladders',
       'run-fleet-jobs',
