@@ -54,6 +54,12 @@ const OPENERS: Readonly<Record<string, string>> = {
   'operations/notice/mark-undeliverable.ts': 'notice',
   'operations/calendar/number-events.ts':
     'how often an event of a calendar was changed, which calendar programs ask for',
+  'operations/sign-in/find-by-address.ts': 'only reads',
+  'operations/sign-in/look-up-session.ts':
+    'when a session was last seen; the end of one by itself has an entry that is written with it',
+  'operations/sign-in/make-link.ts': 'writes an entry for each link',
+  'operations/sign-in/open-session.ts': 'writes an entry for each session',
+  'operations/sign-in/redeem-link.ts': 'writes an entry for each use and each refusal',
   'operations/rollout/rollout-items.ts': 'rollout_item, rules_rollout',
   'operations/fleet/begin-run.ts': 'fleet_run',
   'operations/fleet/finish-run.ts': 'fleet_run',

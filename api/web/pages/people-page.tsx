@@ -85,11 +85,13 @@ function Row({ person }: { person: ShownPerson }): JSX.Element {
   return (
     <tr>
       <th scope="row" data-label="Name">
-        <a href={`/people/${personId}/access`}>
-          {name}
-          <span class="visually-hidden">: whether and where they are signed in</span>
-        </a>
+        {name}
         <span class="under">{email}</span>
+        <Able to="keep-access">
+          <a class="under" href={`/people/${personId}/access`}>
+            Signing in<span class="visually-hidden"> of {name}</span>
+          </a>
+        </Able>
       </th>
       <td data-label="Role">{roles.map((role) => ROLE_LABELS[role]).join(', ')}</td>
       <td data-label="Licenses">

@@ -26,7 +26,7 @@ const FIND = `
   from mailed_link l join person p on p.id = l.person_id where l.token_sha256 = ? for update of l`;
 
 /**
- * Uses a link; of several who send it at once, one gets in. A refusal is in the audit trail too.
+ * Uses a link; of several who send it at once, one gets in. Either way it is in the audit trail.
  * @param given.at - ISO instant.
  * @throws LINK_SPENT for one that was never made, was used, or is too old; SIGN_IN_REFUSED for a person who is disabled or
  * has no role; DATABASE_AWAY.
@@ -39,8 +39,7 @@ export async function redeemLink(
     const [row] = await session.ask<Row>(FIND, [at, sha256OfText(token)]);
     if (row === undefined) return 'unknown';
     const refusal = refusalOf(row);
-    if (refusal === null)
-      await session.ask('update mailed_link set used_at = ? where id = ? returning id', [at, row.linkId]);
+    if (refusal === null) await use(session, row, at);
     else await noteRefusal(session, row, refusal, at);
     return refusal ?? row;
   });
@@ -53,6 +52,19 @@ function refusalOf({ isUsed, isExpired, isDisabled, roles }: Row): 'used' | 'exp
   if (isUsed) return 'used';
   if (isExpired) return 'expired';
   return isDisabled || roles.length === 0 ? 'disabled' : null;
+}
+
+async function use(session: Session, { linkId, personId, name }: Row, at: string): Promise<void> {
+  await session.ask('update mailed_link set used_at = ? where id = ? returning id', [at, linkId]);
+  await appendAuditEntry(session, {
+    action: 'sign-in-link-used',
+    after: { linkId },
+    at,
+    actorId: personId,
+    subjectId: linkId,
+    sentence: `${name} used a link to sign in.`,
+    commandKey: `sign-in-link-used:${linkId}`,
+  });
 }
 
 async function noteRefusal(session: Session, { linkId, name }: Row, because: string, at: string): Promise<void> {
