@@ -23,7 +23,8 @@ export function endFeed(db: Database, command: OrganizationCommand<Record<string
 
 /** Ends the feed of a person, where there is one; two commands of one person come one after another. */
 export async function endOpenFeed(session: Session, personId: string, at: string): Promise<string | null> {
-  await session.ask('select 1 from person where id = ? for update', [personId]);
+  // Not `for update`: entries of the audit trail name the person, and whoever writes one would wait for this lock while we wait for theirs.
+  await session.ask('select 1 from person where id = ? for no key update', [personId]);
   const open = await session.em.findOne(CalendarFeed, { personId, endedAt: null });
   if (open === null) return null;
   await session.em.nativeUpdate(CalendarFeed, { id: open.id }, { endedAt: new Date(at) });

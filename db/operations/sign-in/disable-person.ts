@@ -16,7 +16,7 @@ export function disablePerson(db: Database, command: OrganizationCommand<Disable
   return act(db, 'disable-person', command, async (session) => {
     if (body.personId === actorId) throw new CreditableError('OWN_ACCESS');
     // Whoever signs in at this moment has done so before, or finds the person disabled.
-    await session.ask('select 1 from person where id = ? for update', [body.personId]);
+    await session.ask('select 1 from person where id = ? for no key update', [body.personId]);
     const person = await session.em.findOne(Person, { id: body.personId });
     if (person === null) throw new CreditableError('PERSON_NOT_FOUND');
     await session.em.nativeUpdate(Person, { id: person.id }, { disabledAt: new Date(at) });
