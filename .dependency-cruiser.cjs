@@ -1,5 +1,5 @@
 /** What each folder may import of ours; what is not named here is refused. */
-const OURS = '^(rules|workflows|activities|db|api|worker|cli|local|config|temporal|test)/';
+const OURS = '^(rules|workflows|activities|db|api|worker|cli|local|config|temporal|keys|test)/';
 
 function only(folder, allowed, comment, more = {}) {
   return {
@@ -35,8 +35,8 @@ module.exports = {
     },
     only(
       'activities',
-      ['^rules/', '^db/'],
-      'Activities know the rules and the database, the settings and the messages of workflows by their types.',
+      ['^rules/', '^db/', '^keys/'],
+      'Activities know the rules, the database and the keys, the settings and the messages of workflows by their types.',
       { to: { dependencyTypesNot: ['type-only'] } },
     ),
     {
@@ -44,7 +44,7 @@ module.exports = {
       comment: 'Of the settings and the workflows, activities know the types only.',
       severity: 'error',
       from: { path: '^activities/' },
-      to: { path: OURS, pathNot: ['^activities/', '^rules/', '^db/', '^config/', '^workflows/'] },
+      to: { path: OURS, pathNot: ['^activities/', '^rules/', '^db/', '^keys/', '^config/', '^workflows/'] },
     },
     only('db', ['^rules/'], 'The database knows the vocabulary and the shapes of the rules.'),
     {
@@ -56,8 +56,8 @@ module.exports = {
     },
     only(
       'api',
-      ['^rules/vocabulary/', '^workflows/', '^db/', '^config/', '^temporal/'],
-      'The API knows the vocabulary, the messages of workflows, and the database; never an activity.',
+      ['^rules/vocabulary/', '^workflows/', '^db/', '^config/', '^temporal/', '^keys/'],
+      'The API knows the vocabulary, the messages of workflows, the database and the keys; never an activity.',
       { from: { pathNot: '^api/(server|compose-rules|compose-mail)\\.ts$' } },
     ),
     {
@@ -109,9 +109,10 @@ module.exports = {
     ),
     only(
       'temporal',
-      ['^rules/vocabulary/errors\\.ts$', '^config/'],
-      'The way to Temporal knows only the error catalog and the settings.',
+      ['^rules/vocabulary/errors\\.ts$', '^config/', '^keys/'],
+      'The way to Temporal knows only the error catalog, the settings and the keys.',
     ),
+    only('keys', ['^rules/vocabulary/errors\\.ts$'], 'Keys know only the error catalog.'),
     only('config', ['^rules/vocabulary/errors\\.ts$'], 'The settings know only the error catalog.'),
     ...['api', 'worker', 'cli'].map((folder) => ({
       name: `nobody-imports-${folder}`,
@@ -147,7 +148,7 @@ module.exports = {
       severity: 'error',
       // What authors run writes into the sources; it is installed with the tests.
       from: {
-        path: '^(rules|workflows|activities|db|api|worker|cli|config|temporal)/',
+        path: '^(rules|workflows|activities|db|api|worker|cli|config|temporal|keys)/',
         pathNot: '^cli/letter-compile/',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },

@@ -10,6 +10,7 @@ COPY db db
 COPY config config
 COPY local local
 COPY temporal temporal
+COPY keys keys
 COPY api api
 COPY worker worker
 COPY cli cli

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { dataKeyPlaceOf } from '../config/key-places.ts';
 import type { Settings } from '../config/settings.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { runtimeUrl } from '../db/runtime-url.ts';
+import { holdKeys } from '../keys/hold-keys.ts';
+import { openSecretFile } from '../keys/secret-file.ts';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { holdPayloadKeys } from '../temporal/keys/hold-payload-keys.ts';
 import { warnUnencrypted } from '../temporal/keys/warn-unencrypted.ts';
-import { readCookieSecret } from './access/cookie-secret.ts';
 import { createFeedTokens } from './access/feed-tokens.ts';
 import { createHealthProbe } from './health/create-health-probe.ts';
 import { connectJourneys } from './journeys/connect-journeys.ts';
@@ -14,6 +16,10 @@ import { openPacketFiles } from './packets/packet-files.ts';
 import type { RuleServices, Services } from './services.ts';
 import { openAttemptLimits } from './sign-in/attempt-limits.ts';
 import type { SignInMail } from './sign-in/sign-in-mail.ts';
+
+/** Addresses of calendars follow from it, so that a restart changes none of them. */
+const COOKIE_SECRET = 'cookie.key';
+const SECRET_BYTES = 32;
 
 /**
  * Makes everything that actions reach. Nothing is connected yet: the API starts while its parts are away.
@@ -38,7 +44,7 @@ export async function createServices(
     taskQueue: settings.temporalTaskQueue,
     keys,
   });
-  const secret = readCookieSecret(settings.dataDir);
+  const secret = await openSecretFile(join(settings.dataDir, COOKIE_SECRET), SECRET_BYTES);
   const now = (): string => new Date().toISOString();
   return {
     db,
@@ -47,6 +53,7 @@ export async function createServices(
     log,
     now,
     ...rules,
+    dataKeys: holdKeys(dataKeyPlaceOf(settings)),
     packets: openPacketFiles(join(settings.dataDir, 'packets')),
     feedTokens: createFeedTokens(secret),
     signInMail,

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import type { Database } from '../db/open-database.ts';
 import type { OpenJourneyCommand } from '../db/operations/journey/open-journey.ts';
+import type { HeldKeys } from '../keys/key-ring.ts';
 import type { ExperienceRecord } from '../rules/vocabulary/experience-record.ts';
 import type { DutyFacts, DutyPeriod } from '../rules/vocabulary/duty-period.ts';
 import type { LeaverFacts, LeaverKit } from '../rules/vocabulary/leaver-kit.ts';
@@ -100,6 +101,8 @@ export interface Services extends RuleServices {
   /** The running journeys; the only way to change one. */
   readonly journeys: JourneyGateway;
   readonly settings: Settings;
+  /** The keys that seal what is kept at rest. */
+  readonly dataKeys: HeldKeys;
   /** The assembled packets, as files. */
   readonly packets: PacketFiles;
   /** The secret parts of the addresses of calendars. */

@@ -21,7 +21,9 @@ export interface Settings {
   /** The version of the workers, by which Temporal knows which of them may serve what; null runs them without versions. */
   readonly workerVersion: { readonly deploymentName: string; readonly buildId: string } | null;
   /** The keys by which what Temporal keeps is encrypted. */
-  readonly payloadKeys: PayloadKeySettings;
+  readonly payloadKeys: KeySettings;
+  /** The keys by which what we keep ourselves is encrypted: documents, and secrets in the database. */
+  readonly dataKeys: KeySettings;
   /** Where Temporal's own pages are, to link to; null when nobody said. */
   readonly temporalUiUrl: string | null;
   /** Absolute path of the key that signs the heads of audit trails; null makes one of our own in the data folder. */
@@ -42,11 +44,11 @@ export interface Settings {
   readonly logLevel: LogLevel;
 }
 
-/** Where the keys are that encrypt what Temporal keeps. */
-export interface PayloadKeySettings {
+/** Where the keys of a ring are. */
+export interface KeySettings {
   /** The keys themselves, as `id:base64,id:base64`; null takes those of the file. */
   readonly given: string | null;
-  /** Absolute path of a file that holds them; null takes `payload-keys.json` in the data folder where it is there. */
+  /** Absolute path of a file that holds them; null takes one in the data folder where it is there. */
   readonly file: string | null;
   /** The id of the key that encrypts; null leaves it to the file, or takes the first of those given. */
   readonly current: string | null;
@@ -84,6 +86,12 @@ const url = (name: string, protocols: readonly string[]) =>
       `${name} must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
     );
 
+/** The sentence must not show the key. */
+const givenKeys = (name: string) =>
+  z.string().regex(/^[\w.-]+:[A-Za-z0-9+/]+=*(,\s*[\w.-]+:[A-Za-z0-9+/]+=*)*$/, `${name} must be id:base64,id:base64`);
+
+const keyId = (name: string) => z.string().regex(/^[\w.-]{1,64}$/, `${name} must be the id of a key`);
+
 const schema = z
   .object({
     PORT: port('PORT').default(3000),
@@ -109,17 +117,14 @@ const schema = z
       .string()
       .regex(/^[\w.+-]{1,100}$/, 'WORKER_BUILD_ID must be letters, digits, ., +, - and _')
       .optional(),
-    PAYLOAD_KEYS: z
-      .string()
-      // The sentence must not show the key.
-      .regex(/^[\w.-]+:[A-Za-z0-9+/]+=*(,\s*[\w.-]+:[A-Za-z0-9+/]+=*)*$/, 'PAYLOAD_KEYS must be id:base64,id:base64')
-      .optional(),
+    PAYLOAD_KEYS: givenKeys('PAYLOAD_KEYS').optional(),
     PAYLOAD_KEYS_FILE: z.string().optional(),
-    PAYLOAD_KEY: z
-      .string()
-      .regex(/^[\w.-]{1,64}$/, 'PAYLOAD_KEY must be the id of a key')
-      .optional(),
+    PAYLOAD_KEY: keyId('PAYLOAD_KEY').optional(),
     PAYLOAD_KEYS_RETIRED: z.string().default(''),
+    DATA_KEYS: givenKeys('DATA_KEYS').optional(),
+    DATA_KEYS_FILE: z.string().optional(),
+    DATA_KEY: keyId('DATA_KEY').optional(),
+    DATA_KEYS_RETIRED: z.string().default(''),
     TEMPORAL_UI_URL: url('TEMPORAL_UI_URL', ['http:', 'https:']).optional(),
     AUDIT_KEY_FILE: z.string().optional(),
     AUDIT_HEADS_DIR: z.string().optional(),
@@ -173,14 +178,13 @@ export function readSettings(env: Environment): Settings {
       values.WORKER_BUILD_ID === undefined
         ? null
         : { deploymentName: values.WORKER_DEPLOYMENT_NAME, buildId: values.WORKER_BUILD_ID },
-    payloadKeys: {
-      given: values.PAYLOAD_KEYS ?? null,
-      file: values.PAYLOAD_KEYS_FILE === undefined ? null : resolve(values.PAYLOAD_KEYS_FILE),
-      current: values.PAYLOAD_KEY ?? null,
-      retired: values.PAYLOAD_KEYS_RETIRED.split(',')
-        .map((id) => id.trim())
-        .filter((id) => id !== ''),
-    },
+    payloadKeys: keySettings(
+      values.PAYLOAD_KEYS,
+      values.PAYLOAD_KEYS_FILE,
+      values.PAYLOAD_KEY,
+      values.PAYLOAD_KEYS_RETIRED,
+    ),
+    dataKeys: keySettings(values.DATA_KEYS, values.DATA_KEYS_FILE, values.DATA_KEY, values.DATA_KEYS_RETIRED),
     temporalUiUrl: values.TEMPORAL_UI_URL ?? null,
     auditKeyFile: values.AUDIT_KEY_FILE === undefined ? null : resolve(values.AUDIT_KEY_FILE),
     auditHeadsDir: resolve(values.AUDIT_HEADS_DIR ?? join(values.DATA_DIR, 'audit-heads')),
@@ -207,7 +211,8 @@ export function settingsToEnvironment(settings: Settings): Record<string, string
       WORKER_DEPLOYMENT_NAME: settings.workerVersion.deploymentName,
       WORKER_BUILD_ID: settings.workerVersion.buildId,
     }),
-    ...keyVariables(settings.payloadKeys),
+    ...keyVariables('PAYLOAD_KEY', settings.payloadKeys),
+    ...keyVariables('DATA_KEY', settings.dataKeys),
     ...(settings.publicUrl !== null && { PUBLIC_URL: settings.publicUrl }),
     ...(settings.temporalUiUrl !== null && { TEMPORAL_UI_URL: settings.temporalUiUrl }),
     ...(settings.auditKeyFile !== null && { AUDIT_KEY_FILE: settings.auditKeyFile }),
@@ -222,12 +227,28 @@ export function settingsToEnvironment(settings: Settings): Record<string, string
   };
 }
 
-function keyVariables({ given, file, current, retired }: PayloadKeySettings): Record<string, string> {
+function keySettings(
+  given: string | undefined,
+  file: string | undefined,
+  current: string | undefined,
+  retired: string,
+): KeySettings {
+  const ids = retired.split(',').map((id) => id.trim());
   return {
-    ...(given !== null && { PAYLOAD_KEYS: given }),
-    ...(file !== null && { PAYLOAD_KEYS_FILE: file }),
-    ...(current !== null && { PAYLOAD_KEY: current }),
-    ...(retired.length > 0 && { PAYLOAD_KEYS_RETIRED: retired.join(',') }),
+    given: given ?? null,
+    file: file === undefined ? null : resolve(file),
+    current: current ?? null,
+    retired: ids.filter((id) => id !== ''),
+  };
+}
+
+/** @param name - `PAYLOAD_KEY` or `DATA_KEY`, with which the names of all four begin. */
+function keyVariables(name: string, { given, file, current, retired }: KeySettings): Record<string, string> {
+  return {
+    ...(given !== null && { [`${name}S`]: given }),
+    ...(file !== null && { [`${name}S_FILE`]: file }),
+    ...(current !== null && { [name]: current }),
+    ...(retired.length > 0 && { [`${name}S_RETIRED`]: retired.join(',') }),
   };
 }
 

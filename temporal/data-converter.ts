@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { DataConverter } from '@temporalio/common';
 import { createPayloadCodec } from './codec/payload-codec.ts';
-import type { HeldKeys } from './keys/key-ring.ts';
+import type { HeldKeys } from '../keys/key-ring.ts';
 
 /** Where what encrypts failures is, for the bundle of the workflows too. */
 export const FAILURE_CONVERTER_PATH = fileURLToPath(new URL('codec/failure-converter.cjs', import.meta.url));

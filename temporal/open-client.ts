@@ -1,6 +1,6 @@
 import { Client, type ClientOptions } from '@temporalio/client';
 import { dataConverterOf } from './data-converter.ts';
-import type { HeldKeys } from './keys/key-ring.ts';
+import type { HeldKeys } from '../keys/key-ring.ts';
 
 /** Where a client asks, and by which keys it writes and reads. */
 export interface ClientPlace {

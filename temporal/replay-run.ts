@@ -1,6 +1,6 @@
 import { Worker, type WorkerOptions } from '@temporalio/worker';
 import { dataConverterOf } from './data-converter.ts';
-import type { HeldKeys } from './keys/key-ring.ts';
+import type { HeldKeys } from '../keys/key-ring.ts';
 
 /** Recorded runs are kept readable. */
 const NO_KEYS: HeldKeys = () => ({ current: null, keys: new Map(), retired: new Set() });

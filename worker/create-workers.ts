@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { NativeConnection, Worker, WorkerDeploymentOptions, WorkerOptions } from '@temporalio/worker';
 import type { DatabaseActivities, OutboundActivities } from '../activities/create-activities.ts';
 import type { Settings } from '../config/settings.ts';
-import type { HeldKeys } from '../temporal/keys/key-ring.ts';
+import type { HeldKeys } from '../keys/key-ring.ts';
 import { openWorker } from '../temporal/open-worker.ts';
 import { outboundQueue } from '../workflows/journey/messages.ts';
 

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { hasCode } from '../../keys/has-code.ts';
+import { writeOnce } from '../../keys/write-once.ts';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
-import { hasCode } from './has-code.ts';
 import type { AuditKey, SignedHead } from './signed-head.ts';
-import { writeOnce } from './write-once.ts';
 
 /** The folder of the public keys, beside those of the organizations. */
 const KEYS = 'keys';

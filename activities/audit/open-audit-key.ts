@@ -1,8 +1,8 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { writeOnce } from '../../keys/write-once.ts';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
 import { type AuditKey, auditKeyOf } from './signed-head.ts';
-import { writeOnce } from './write-once.ts';
 
 /** Where the key that signs heads is. */
 export interface AuditKeyPlace {

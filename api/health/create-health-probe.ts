@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../../db/open-database.ts';
-import type { HeldKeys } from '../../temporal/keys/key-ring.ts';
+import type { HeldKeys } from '../../keys/key-ring.ts';
 import type { JourneyGateway } from '../journeys/journey-gateway.ts';
 import type { Health, PartHealth } from './health.ts';
 

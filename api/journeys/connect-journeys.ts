@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Connection, type WorkflowClient } from '@temporalio/client';
-import type { HeldKeys } from '../../temporal/keys/key-ring.ts';
+import type { HeldKeys } from '../../keys/key-ring.ts';
 import { openClient } from '../../temporal/open-client.ts';
 import { JOURNEY_QUEUE, outboundQueue, journeyWorkflowId } from '../../workflows/journey/messages.ts';
 import { submissionWorkflowId } from '../../workflows/submission/messages.ts';

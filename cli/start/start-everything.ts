@@ -1,8 +1,9 @@
+import { dataKeyPlaceOf, payloadKeyPlaceOf } from '../../config/key-places.ts';
 import { settingsToEnvironment, type Settings } from '../../config/settings.ts';
+import { ensureKey } from '../../keys/ensure-key.ts';
 import { prepareDataFolder } from '../../local/data-folder.ts';
 import { lockFolder } from '../../local/programs/folder-lock.ts';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
-import { ensureKey } from '../../temporal/keys/ensure-key.ts';
 import { assertPortFree } from './assert-port-free.ts';
 import { endLeftovers } from './end-leftovers.ts';
 import { fillWithDemo } from './fill-with-demo.ts';
@@ -25,7 +26,7 @@ export async function startEverything(options: StartOptions): Promise<void> {
   const adminUrl = await startDatabase(options);
   log('PostgreSQL answers.');
   const [workflowServer] = await Promise.all([startWorkflowServer(options), migrateDatabase(adminUrl, log)]);
-  makeKey(settings, log);
+  await makeKeys(settings, log);
   const baseUrl = `http://localhost:${settings.port}`;
   await startParts(options, { ...settings, databaseUrl: adminUrl, ...workflowServer }, baseUrl);
   await fillWithDemo({ adminUrl, baseUrl, settings, log });
@@ -39,10 +40,13 @@ async function takeDataFolder(folder: string): Promise<void> {
   if ((await lockFolder(folder)) === null) throw new CreditableError('DATA_DIR_IN_USE', { folder });
 }
 
-/** What Temporal keeps is always encrypted here. */
-function makeKey(settings: Settings, log: (sentence: string) => void): void {
-  const made = ensureKey(settings, new Date().toISOString());
-  if (made !== null) log(`Made the key that encrypts what Temporal keeps: ${made}. Keep a copy of it apart.`);
+/** What Temporal keeps, and what we keep ourselves, is always encrypted here. */
+async function makeKeys(settings: Settings, log: (sentence: string) => void): Promise<void> {
+  const at = new Date().toISOString();
+  const payloadKeys = await ensureKey(payloadKeyPlaceOf(settings), at);
+  if (payloadKeys !== null) log(`Made the key that encrypts what Temporal keeps: ${payloadKeys}. Keep a copy apart.`);
+  const dataKeys = await ensureKey(dataKeyPlaceOf(settings), at);
+  if (dataKeys !== null) log(`Made the key that seals documents and secrets: ${dataKeys}. Keep a copy apart.`);
 }
 
 async function migrateDatabase(adminUrl: string, log: (sentence: string) => void): Promise<void> {

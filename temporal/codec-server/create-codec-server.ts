@@ -6,7 +6,7 @@ import type { CodecServerSettings } from '../../config/codec-server-settings.ts'
 import { CATALOG, CreditableError } from '../../rules/vocabulary/errors.ts';
 import { fromJsonPayload, jsonPayloadSchema, toJsonPayload } from '../codec/json-payload.ts';
 import { createPayloadCodec } from '../codec/payload-codec.ts';
-import type { HeldKeys } from '../keys/key-ring.ts';
+import type { HeldKeys } from '../../keys/key-ring.ts';
 import { findOperator } from './find-operator.ts';
 
 /** What the codec server works with. */

@@ -1,8 +1,8 @@
 import { type Payload, type PayloadCodec, METADATA_ENCODING_KEY } from '@temporalio/common';
 import proto from '@temporalio/proto';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
-import type { HeldKeys } from '../keys/key-ring.ts';
-import { open, seal } from './seal.ts';
+import type { HeldKeys } from '../../keys/key-ring.ts';
+import { open, seal } from '../../keys/seal.ts';
 
 const { Payload: PayloadBytes } = proto.temporal.api.common.v1;
 

@@ -1,4 +1,4 @@
-import type { HeldKeys } from './key-ring.ts';
+import type { HeldKeys } from '../../keys/key-ring.ts';
 
 /** Says loudly that nothing is encrypted, where that is so. */
 export function warnUnencrypted(keys: HeldKeys, log: { warn(message: string): void }): void {

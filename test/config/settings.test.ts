@@ -14,6 +14,7 @@ describe('settings', () => {
       temporalTaskQueue: 'journeys',
       workerVersion: null,
       payloadKeys: { given: null, file: null, current: null, retired: [] },
+      dataKeys: { given: null, file: null, current: null, retired: [] },
       temporalUiUrl: null,
       auditKeyFile: null,
       auditHeadsDir: resolve('.data/audit-heads'),
@@ -84,6 +85,8 @@ describe('settings', () => {
     [{ WORKER_DEPLOYMENT_NAME: 'a.b' }, 'WORKER_DEPLOYMENT_NAME must be letters, digits, - and _'],
     [{ PAYLOAD_KEYS: 'abc' }, 'PAYLOAD_KEYS must be id:base64,id:base64'],
     [{ PAYLOAD_KEY: 'a b' }, 'PAYLOAD_KEY must be the id of a key'],
+    [{ DATA_KEYS: 'abc' }, 'DATA_KEYS must be id:base64,id:base64'],
+    [{ DATA_KEY: 'a b' }, 'DATA_KEY must be the id of a key'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent'],
   ])('%j is refused in a sentence', (env: Environment, sentence) => {
     expect(() => readSettings(env)).toThrow(
@@ -106,6 +109,10 @@ describe('settings', () => {
       PAYLOAD_KEYS_FILE: '/keys.json',
       PAYLOAD_KEY: 'b',
       PAYLOAD_KEYS_RETIRED: 'x, y',
+      DATA_KEYS: 'c:AAAA,d:BBBB',
+      DATA_KEYS_FILE: '/data-keys.json',
+      DATA_KEY: 'd',
+      DATA_KEYS_RETIRED: 'z',
     });
     expect(readSettings(settingsToEnvironment(settings))).toEqual(settings);
   });

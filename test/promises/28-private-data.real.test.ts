@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { journeyState, journeyWorkflowId } from '../../workflows/journey/messages.ts';
 import { submissionWorkflowId } from '../../workflows/submission/messages.ts';
 import { ENCRYPTED, createPayloadCodec } from '../../temporal/codec/payload-codec.ts';
-import type { HeldKeys } from '../../temporal/keys/key-ring.ts';
+import type { HeldKeys } from '../../keys/key-ring.ts';
 import { openClient } from '../../temporal/open-client.ts';
 import type { JourneyOverHttp } from '../journey/journey-over-http.ts';
 import { connectToTemporal, keyVariables, testKeys } from '../support/temporal.ts';

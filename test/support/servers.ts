@@ -11,7 +11,7 @@ import { createProgramGroup } from '../../local/programs/program-group.ts';
 import { startTemporal } from '../../local/temporal/start-temporal.ts';
 import { findTimeSkippingServer } from '../../local/time-skipping/find-time-skipping-server.ts';
 import { registerSearchAttributes } from '../../worker/register-search-attributes.ts';
-import { makeKey } from '../../temporal/keys/make-key.ts';
+import { makeKey } from '../../keys/make-key.ts';
 import { prepareTemplate } from './template-database.ts';
 
 /** What the servers of a test run leave to the tests, by environment variable. */
@@ -43,17 +43,23 @@ export async function startTestServers(): Promise<TestServers> {
       foundOrWhyNot('TEST_CHROMIUM', findChromium(around)),
     ]);
     await Promise.all([prepareTemplate(database.url), makeSearchable(temporal.address)]);
-    const { id, key } = makeKey(new Date().toISOString());
     const servers = {
       TEST_POSTGRES_URL: database.url('postgres'),
       TEST_TEMPORAL_ADDRESS: temporal.address,
-      PAYLOAD_KEYS: `${id}:${key}`,
+      PAYLOAD_KEYS: freshKeys(),
+      DATA_KEYS: freshKeys(),
     };
     return { variables: Object.assign({ ...servers }, ...found), stop };
   } catch (problem) {
     await stop();
     throw problem;
   }
+}
+
+/** A ring of one key, as a variable brings it. */
+function freshKeys(): string {
+  const { id, key } = makeKey(new Date().toISOString());
+  return `${id}:${key}`;
 }
 
 /** As the worker does it in earnest, once for all tests. */

@@ -8,10 +8,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { dataKeyPlaceOf } from '../../config/key-places.ts';
 import { readSettings } from '../../config/settings.ts';
 import { runProgram } from '../../local/programs/program.ts';
+import { holdKeys } from '../../keys/hold-keys.ts';
 import { holdPayloadKeys } from '../../temporal/keys/hold-payload-keys.ts';
-import type { HeldKeys } from '../../temporal/keys/key-ring.ts';
+import type { HeldKeys } from '../../keys/key-ring.ts';
 import { openClient } from '../../temporal/open-client.ts';
 import { given } from './given.ts';
 
@@ -20,14 +22,19 @@ export function temporalAddress(): string {
   return given('TEST_TEMPORAL_ADDRESS');
 }
 
-/** The variable by which all processes of a test run have the same keys. */
-export function keyVariables(): { readonly PAYLOAD_KEYS: string } {
-  return { PAYLOAD_KEYS: given('PAYLOAD_KEYS') };
+/** The variables by which all processes of a test run have the same keys. */
+export function keyVariables(): { readonly PAYLOAD_KEYS: string; readonly DATA_KEYS: string } {
+  return { PAYLOAD_KEYS: given('PAYLOAD_KEYS'), DATA_KEYS: given('DATA_KEYS') };
 }
 
 /** The keys by which all tests of a run encrypt. */
 export function testKeys(): HeldKeys {
   return holdPayloadKeys(readSettings(keyVariables()));
+}
+
+/** The keys by which all tests of a run seal what is kept at rest. */
+export function testDataKeys(): HeldKeys {
+  return holdKeys(dataKeyPlaceOf(readSettings(keyVariables())));
 }
 
 /** A task queue name that no other test uses. */

@@ -44,6 +44,26 @@ export const SYSTEM_ERRORS = {
     'What was encrypted under the key {keyId} cannot be opened: it was changed, or comes from another namespace.',
     'Ask your administrator to compare TEMPORAL_NAMESPACE and the keys with those under which it was written.',
   ),
+  DATA_KEY_MISSING: entry(
+    503,
+    'There is no key yet that encrypts what is kept here, and nothing is kept without one.',
+    'Ask your administrator to make one: npm run data-keys -- ensure (or to set DATA_KEYS_FILE).',
+  ),
+  DATA_KEY_RETIRED: entry(
+    500,
+    'The key {keyId} is retired, and what it sealed is not opened any more.',
+    'Ask your administrator; npm run data-keys -- restore {keyId} opens it again while the key is kept.',
+  ),
+  DATA_KEY_UNKNOWN: entry(
+    500,
+    'The key {keyId} is not at hand, and what it sealed cannot be opened.',
+    'Ask your administrator to give this process the same keys as the others (DATA_KEYS or DATA_KEYS_FILE).',
+  ),
+  DATA_DAMAGED: entry(
+    500,
+    'What is kept here cannot be opened: it was changed, or belongs elsewhere ({purpose}).',
+    'Ask your administrator to compare it with a backup.',
+  ),
   INTERNAL: entry(
     500,
     'Something went wrong on our side. Nothing of this request was kept.',

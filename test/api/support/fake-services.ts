@@ -44,6 +44,7 @@ export async function fakeServices(changes: Partial<Services> = {}): Promise<Ser
     db: await openDatabase('postgres://nobody@127.0.0.1:1/nowhere'),
     journeys: noJourneys,
     settings: readSettings({ CREDITABLE_DEMO: 'true' }),
+    dataKeys: () => ({ current: 'test', keys: new Map([['test', Buffer.alloc(32, 7)]]), retired: new Set() }),
     packets: { read: () => Promise.reject(new CreditableError('PACKET_NOT_FOUND')) },
     feedTokens: createFeedTokens(Buffer.alloc(32, 1)),
     signInMail: { send: () => Promise.resolve(), close: () => undefined },

@@ -22,7 +22,7 @@ import { journeyWorkflowId } from '../../../workflows/journey/messages.ts';
 import { type TestPeople, makePeople } from '../../journey/people.ts';
 import { runWorkers } from '../../journey/workers.ts';
 import { createTestDatabase } from '../../support/database.ts';
-import { connectToTemporal, temporalAddress, testKeys, uniqueTaskQueue } from '../../support/temporal.ts';
+import { connectToTemporal, temporalAddress, testDataKeys, testKeys, uniqueTaskQueue } from '../../support/temporal.ts';
 import { signInAs } from './sign-in-as.ts';
 
 /** What somebody asks over HTTP. */
@@ -83,6 +83,7 @@ export async function runApi(program: RunningProgram = {}): Promise<RunningApi> 
     db,
     journeys,
     settings: readSettings({}),
+    dataKeys: testDataKeys(),
     packets: openPacketFiles(packetFolder),
     feedTokens: createFeedTokens(Buffer.alloc(32, 3)),
     signInMail: stack.adopt(

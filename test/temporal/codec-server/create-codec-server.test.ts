@@ -6,7 +6,7 @@ import { openLog } from '../../../config/open-log.ts';
 import { toJsonPayload } from '../../../temporal/codec/json-payload.ts';
 import { createPayloadCodec } from '../../../temporal/codec/payload-codec.ts';
 import { createCodecServer } from '../../../temporal/codec-server/create-codec-server.ts';
-import type { KeyRing } from '../../../temporal/keys/key-ring.ts';
+import type { KeyRing } from '../../../keys/key-ring.ts';
 
 const TOKEN = 'a'.repeat(40);
 const ORIGIN = 'http://127.0.0.1:8080';

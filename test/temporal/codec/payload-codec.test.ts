@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { ENCRYPTED, KEY_ID_NAME, createPayloadCodec } from '../../../temporal/codec/payload-codec.ts';
-import type { HeldKeys, KeyRing } from '../../../temporal/keys/key-ring.ts';
+import type { HeldKeys, KeyRing } from '../../../keys/key-ring.ts';
 
 const [OLD, NEW] = [randomBytes(32), randomBytes(32)];
 const both = new Map([

@@ -2,19 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSettings } from '../../../config/settings.ts';
-import { ensureKey } from '../../../temporal/keys/ensure-key.ts';
-import { holdPayloadKeys } from '../../../temporal/keys/hold-payload-keys.ts';
-import { keyFileOf, readKeyFile, writeKeyFile } from '../../../temporal/keys/key-file.ts';
-import { createTestFolder } from '../../support/folders.ts';
+import { dataKeyPlaceOf, payloadKeyPlaceOf } from '../../config/key-places.ts';
+import { readSettings } from '../../config/settings.ts';
+import { ensureKey } from '../../keys/ensure-key.ts';
+import { holdKeys } from '../../keys/hold-keys.ts';
+import { readKeyFile, writeKeyFile } from '../../keys/key-file.ts';
+import { createTestFolder } from '../support/folders.ts';
 
 const NOON = '2026-11-26T12:00:00.000Z';
 const [A, B] = [randomBytes(32).toString('base64'), randomBytes(32).toString('base64')];
-const hold = (env: Record<string, string>) => holdPayloadKeys(readSettings({ DATA_DIR: '/nowhere', ...env }))();
+const hold = (env: Record<string, string>) =>
+  holdKeys(payloadKeyPlaceOf(readSettings({ DATA_DIR: '/nowhere', ...env })))();
 const invalid = (sentence: RegExp) =>
   expect.objectContaining({ code: 'SETTINGS_INVALID', message: expect.stringMatching(sentence) });
 
-describe('the keys of what Temporal keeps', () => {
+describe('the keys of a ring', () => {
   it('are none where nobody set any', () => {
     expect(hold({})).toMatchObject({ current: null, keys: new Map() });
   });
@@ -45,30 +47,41 @@ describe('the keys of what Temporal keeps', () => {
 
   it('are made once in the data folder, for its owner alone, and found there', async () => {
     await using test = await createTestFolder();
-    const settings = readSettings({ DATA_DIR: test.folder });
-    const path = ensureKey(settings, NOON);
-    expect(path).toBe(keyFileOf(settings));
+    const place = payloadKeyPlaceOf(readSettings({ DATA_DIR: test.folder }));
+    const path = await ensureKey(place, NOON);
+    expect(path).toBe(join(test.folder, 'payload-keys.json'));
     expect((statSync(path ?? '').mode & 0o777).toString(8)).toBe('600');
-    const { current } = holdPayloadKeys(settings)();
+    const { current } = holdKeys(place)();
     expect(current).toMatch(/^2026-11-26-[0-9a-f]{6}$/);
-    expect(ensureKey(settings, NOON)).toBeNull();
-    expect(holdPayloadKeys(settings)().current).toBe(current);
+    expect(await ensureKey(place, NOON)).toBeNull();
+    expect(holdKeys(place)().current).toBe(current);
   });
 
   it('are not made where the settings bring some', async () => {
     await using test = await createTestFolder();
-    expect(ensureKey(readSettings({ DATA_DIR: test.folder, PAYLOAD_KEYS: `a:${A}` }), NOON)).toBeNull();
+    const place = payloadKeyPlaceOf(readSettings({ DATA_DIR: test.folder, PAYLOAD_KEYS: `a:${A}` }));
+    expect(await ensureKey(place, NOON)).toBeNull();
+  });
+
+  it('of what we keep ourselves are apart from those of what Temporal keeps', async () => {
+    await using test = await createTestFolder();
+    const settings = readSettings({ DATA_DIR: test.folder });
+    await ensureKey(payloadKeyPlaceOf(settings), NOON);
+    expect(holdKeys(dataKeyPlaceOf(settings))().current).toBeNull();
+    expect(await ensureKey(dataKeyPlaceOf(settings), NOON)).toBe(join(test.folder, 'data-keys.json'));
+    const rings = [payloadKeyPlaceOf(settings), dataKeyPlaceOf(settings)].map((place) => holdKeys(place)().current);
+    expect(new Set(rings).size).toBe(2);
   });
 
   it('that are added to the file, and retired, are taken on while the program runs', async () => {
     await using test = await createTestFolder();
-    const settings = readSettings({ DATA_DIR: test.folder });
-    const keys = holdPayloadKeys(settings);
+    const place = payloadKeyPlaceOf(readSettings({ DATA_DIR: test.folder }));
+    const keys = holdKeys(place);
     expect(keys().current).toBeNull();
-    writeKeyFile(keyFileOf(settings), { current: 'a', keys: { a: A }, retired: [] });
+    writeKeyFile(place.path, { current: 'a', keys: { a: A }, retired: [] });
     expect(keys(true).current).toBe('a');
-    writeKeyFile(keyFileOf(settings), { current: 'b', keys: { a: A, b: B }, retired: ['a'] });
+    writeKeyFile(place.path, { current: 'b', keys: { a: A, b: B }, retired: ['a'] });
     expect([keys(true).current, keys().retired.has('a')]).toEqual(['b', true]);
-    expect(readKeyFile(keyFileOf(settings)).retired).toEqual(['a']);
+    expect(readKeyFile(place.path).retired).toEqual(['a']);
   });
 });

@@ -1,8 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import type { Settings } from '../../config/settings.ts';
-import { CreditableError } from '../../rules/vocabulary/errors.ts';
+import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { type WrittenKeys, checkRing } from './check-ring.ts';
 
 const schema = z.strictObject({
@@ -10,11 +8,6 @@ const schema = z.strictObject({
   keys: z.record(z.string(), z.string()),
   retired: z.array(z.string()),
 });
-
-/** Where the keys are kept: the file that the settings name, or the one in the data folder. */
-export function keyFileOf({ payloadKeys, dataDir }: Pick<Settings, 'payloadKeys' | 'dataDir'>): string {
-  return payloadKeys.file ?? join(dataDir, 'payload-keys.json');
-}
 
 /**
  * Reads a file of keys.
@@ -36,12 +29,17 @@ function parse(path: string): WrittenKeys {
   }
 }
 
-/** Writes a file of keys that only its owner can read, whole or not at all. */
+/** Writes a file of keys that only its owner can read, whole or not at all, over the one that is there. */
 export function writeKeyFile(path: string, written: WrittenKeys): void {
   checkRing(written, path);
   const half = `${path}.${String(process.pid)}.half`;
-  writeFileSync(half, `${JSON.stringify(written, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  writeFileSync(half, writtenText(written), { mode: 0o600, flag: 'wx' });
   renameSync(half, path);
+}
+
+/** Keys as they stand in a file. */
+export function writtenText(written: WrittenKeys): string {
+  return `${JSON.stringify(written, null, 2)}\n`;
 }
 
 function codeOf(problem: unknown): string | null {

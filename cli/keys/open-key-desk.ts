@@ -1,39 +1,44 @@
 import { existsSync } from 'node:fs';
-import type { Settings } from '../../config/settings.ts';
-import type { WrittenKeys } from '../../temporal/keys/check-ring.ts';
-import { ensureKey } from '../../temporal/keys/ensure-key.ts';
-import { keyFileOf, readKeyFile, writeKeyFile } from '../../temporal/keys/key-file.ts';
-import { makeKey } from '../../temporal/keys/make-key.ts';
+import type { WrittenKeys } from '../../keys/check-ring.ts';
+import { ensureKey } from '../../keys/ensure-key.ts';
+import { readKeyFile, writeKeyFile } from '../../keys/key-file.ts';
+import type { KeyPlace } from '../../keys/key-place.ts';
+import { makeKey } from '../../keys/make-key.ts';
 import { CannotRun } from '../input/cannot-run.ts';
 
-/** What can be done with the file of keys; each gives the lines that say what was done. */
+/** What can be done with a file of keys; each gives the lines that say what was done. */
 export interface KeyDesk {
   list(): readonly string[];
-  ensure(): readonly string[];
+  ensure(): Promise<readonly string[]>;
   rotate(): readonly string[];
   retire(id: string, destroy: boolean): readonly string[];
   restore(id: string): readonly string[];
 }
 
 /**
- * Opens the file of keys that the settings name.
+ * Opens the file of keys of a place.
  * @param now - the present instant (ISO 8601).
  * @throws CannotRun where the keys are no file, or what is asked makes no sense.
  */
-export function openKeyDesk(settings: Settings, now: () => string): KeyDesk {
-  if (settings.payloadKeys.given !== null)
-    throw new CannotRun(['The keys are in PAYLOAD_KEYS and not in a file: change them there.']);
-  const path = keyFileOf(settings);
+export function openKeyDesk(place: KeyPlace, now: () => string): KeyDesk {
+  const { path, name, given } = place;
+  if (given !== null) throw new CannotRun([`The keys are in ${name} and not in a file: change them there.`]);
   const read = (): WrittenKeys => (existsSync(path) ? readKeyFile(path) : { current: null, keys: {}, retired: [] });
   return {
     list: () => listOf(read(), path),
-    ensure: () => [ensureKey(settings, now()) === null ? `There are keys in ${path}.` : `Made a key in ${path}.`],
+    ensure: async () => [
+      (await ensureKey(place, now())) === null ? `There are keys in ${path}.` : `Made a key in ${path}.`,
+    ],
     rotate() {
       const { keys, retired, current: former } = read();
       const { id, key } = makeKey(now());
       writeKeyFile(path, { current: id, keys: { ...keys, [id]: key }, retired });
       const still = former === null ? [] : [`${former} still opens what it encrypted.`];
-      return [`${id} encrypts from now on.`, ...still, `Keep a copy of ${path} apart from the backups of Temporal.`];
+      return [
+        `${id} encrypts from now on.`,
+        ...still,
+        `Keep a copy of ${path} apart from the backups of what it opens.`,
+      ];
     },
     retire(id, destroy) {
       const written = known(read(), id);

@@ -10,12 +10,12 @@ import { hasCode } from './has-code.ts';
  * @param mode - who may read it.
  * @returns whether it was written; false where it was there already and is left as it is.
  */
-export async function writeOnce(path: string, text: string, mode: number): Promise<boolean> {
+export async function writeOnce(path: string, content: string | Uint8Array, mode: number): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true, mode: 0o755 });
   const aside = `${path}.${randomUUID()}`;
   const file = await open(aside, 'wx', mode);
   try {
-    await file.writeFile(text);
+    await file.writeFile(content);
     await file.sync();
     await file.close();
     // A link is made whole or not at all, and never over another file.

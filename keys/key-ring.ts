@@ -1,4 +1,4 @@
-/** The keys by which what Temporal keeps is encrypted and read again. */
+/** Keys by which something is encrypted and read again. */
 export interface KeyRing {
   /** The id of the key that encrypts from now on; null where nothing is encrypted. */
   readonly current: string | null;

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeOnce } from '../../../activities/audit/write-once.ts';
-import { createTestFolder } from '../../support/folders.ts';
+import { writeOnce } from '../../keys/write-once.ts';
+import { createTestFolder } from '../support/folders.ts';
 
 test('of many who write a file at once one does, and it is never written over', async () => {
   await using place = await createTestFolder();

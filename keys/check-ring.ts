@@ -1,4 +1,4 @@
-import { CreditableError } from '../../rules/vocabulary/errors.ts';
+import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { KEY_BYTES, KEY_ID, type KeyRing } from './key-ring.ts';
 
 /** Keys as they are written down: base64 by their ids. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { openKeyDesk } from '../../../cli/payload-keys/open-key-desk.ts';
+import { openKeyDesk } from '../../../cli/keys/open-key-desk.ts';
+import { payloadKeyPlaceOf } from '../../../config/key-places.ts';
 import { readSettings } from '../../../config/settings.ts';
 import { createPayloadCodec } from '../../../temporal/codec/payload-codec.ts';
 import { holdPayloadKeys } from '../../../temporal/keys/hold-payload-keys.ts';
@@ -11,9 +12,9 @@ const PAYLOAD = { metadata: { encoding: Buffer.from('json/plain') }, data: Buffe
 it('a key is made, followed by another, retired, restored and destroyed, and opens what it should each time', async () => {
   await using test = await createTestFolder();
   const settings = readSettings({ DATA_DIR: test.folder });
-  const desk = openKeyDesk(settings, () => NOON);
+  const desk = openKeyDesk(payloadKeyPlaceOf(settings), () => NOON);
   expect(desk.list().join()).toContain('nothing is encrypted');
-  expect(desk.ensure()[0]).toMatch(/^Made a key/);
+  expect((await desk.ensure())[0]).toMatch(/^Made a key/);
   const [first = ''] = desk.list().map((line) => line.split(' ')[0] ?? '');
   const codec = () => createPayloadCodec(holdPayloadKeys(settings), 'default');
   const sealed = await codec().encode([PAYLOAD]);
@@ -39,12 +40,12 @@ it('a key is made, followed by another, retired, restored and destroyed, and ope
 describe('the file of keys', () => {
   it('is left alone where the keys are in the environment', () => {
     const settings = readSettings({ PAYLOAD_KEYS: `a:${Buffer.alloc(32).toString('base64')}` });
-    expect(() => openKeyDesk(settings, () => NOON)).toThrow('not in a file');
+    expect(() => openKeyDesk(payloadKeyPlaceOf(settings), () => NOON)).toThrow('not in a file');
   });
 
   it('has no key of an id that nobody gave', async () => {
     await using test = await createTestFolder();
-    const desk = openKeyDesk(readSettings({ DATA_DIR: test.folder }), () => NOON);
+    const desk = openKeyDesk(payloadKeyPlaceOf(readSettings({ DATA_DIR: test.folder })), () => NOON);
     expect(() => desk.retire('constructor', false)).toThrow('There is no key constructor.');
   });
 });

@@ -1,0 +1,10 @@
+/** A column that holds what `sealText` made (`keys/seal-text.ts`); its name ends with `_sealed`. */
+export interface SealedColumn {
+  readonly table: string;
+  readonly column: string;
+  /** What its texts are bound to, beside their organization and the `id` of their row. */
+  readonly purpose: string;
+}
+
+/** Every such column, so that a former key can be retired; a test holds this list to the catalog of the database. */
+export const SEALED_COLUMNS: readonly SealedColumn[] = [];
