@@ -3,6 +3,7 @@ import type { ActingPerson } from '../rules/vocabulary/commands/command.ts';
 import type { Ability } from '../rules/vocabulary/abilities.ts';
 import type { ErrorCode } from '../rules/vocabulary/errors.ts';
 import type { Role } from '../rules/vocabulary/role.ts';
+import type { Scope } from '../rules/vocabulary/scopes.ts';
 import type { SignInMethod } from '../rules/vocabulary/sign-in.ts';
 import type { ShownIdentity } from './access/begin-session.ts';
 import type { Services } from './services.ts';
@@ -23,6 +24,8 @@ export interface SignedInPerson extends ActingPerson {
     /** ISO instant. */
     readonly signedInAt: string;
   };
+  /** The token of the program that asks for the person; none where it is a browser. */
+  readonly token?: { readonly tokenId: string; readonly scopes: readonly Scope[] };
 }
 
 /** What an action is given when nobody needs to be signed in. */

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { assertAbility } from './access/assert-ability.ts';
 import { beginSession } from './access/begin-session.ts';
-import { findSignedInPerson } from './access/find-signed-in-person.ts';
+import { findAskingPerson } from './access/find-asking-person.ts';
 import { clearSessionCookie } from './access/session-cookie.ts';
 import type { AnyAction } from './action.ts';
 import { readJsonBody } from './input/read-json-body.ts';
@@ -16,7 +16,8 @@ const MEBIBYTE = 1_048_576;
  */
 export function answerAction(services: Services, action: AnyAction): RequestHandler {
   return async (request, response) => {
-    const acting = await findSignedInPerson(services, request);
+    // What anybody may ask is not refused for whatever else came with the request.
+    const acting = action.ability === 'public' ? null : await findAskingPerson(services, request);
     if (action.ability !== 'public') assertAbility(acting, action.ability);
     const body =
       action.body === undefined ? undefined : await readJsonBody(request, response, action.bodyLimit ?? MEBIBYTE);

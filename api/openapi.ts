@@ -8,6 +8,7 @@ import {
 } from 'zod-openapi';
 import { can } from '../rules/vocabulary/abilities.ts';
 import { ROLES } from '../rules/vocabulary/role.ts';
+import { SCOPES, SCOPE_NAMES, scopeOf } from '../rules/vocabulary/scopes.ts';
 import { CATALOG, type ErrorCode } from '../rules/vocabulary/errors.ts';
 import { SESSION_COOKIE } from './access/session-cookie.ts';
 import type { AnyAction } from './action.ts';
@@ -26,6 +27,20 @@ const keySchema = z.string().min(8).max(200).meta({
 });
 
 const problem = problemSchema.meta({ id: 'Problem', description: 'A refusal or failure (RFC 9457).' });
+
+const SECURITY_SCHEMES = {
+  person: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: SESSION_COOKIE,
+    description: 'A browser in which somebody is signed in; over TLS its name begins with __Host-.',
+  },
+  token: {
+    type: 'http',
+    scheme: 'bearer',
+    description: `A token for programs, made under Tokens. Scopes: ${SCOPE_NAMES.map((scope) => `${scope} (${SCOPES[scope].label})`).join('; ')}.`,
+  },
+} as const;
 
 /**
  * Describes every action of the table; nothing is written twice, so the description cannot differ from what is served.
@@ -52,7 +67,7 @@ export function describeApi(routes: Readonly<Record<string, readonly AnyAction[]
       },
       servers: [{ url: '/' }],
       tags: Object.keys(routes).map((name) => ({ name })),
-      components: { securitySchemes: { person: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE } } },
+      components: { securitySchemes: SECURITY_SCHEMES },
       paths,
     },
     { override: describeDate },
@@ -75,7 +90,7 @@ function describeOperation(action: AnyAction, subject: string): ZodOpenApiOperat
     tags: [subject],
     summary: action.summary,
     description: `${action.description}${describeRoles(action)}`,
-    security: action.ability === 'public' ? [] : [{ person: [] }],
+    security: securityOf(action),
     requestParams: describeParams(action),
     ...(action.body !== undefined && {
       requestBody: { required: true, content: { 'application/json': { schema: action.body } } },
@@ -86,7 +101,16 @@ function describeOperation(action: AnyAction, subject: string): ZodOpenApiOperat
 
 function describeRoles({ ability }: AnyAction): string {
   if (ability === 'public') return ' Nobody needs to be signed in.';
-  return ` Asks for the ability ${ability}: ${ROLES.filter((role) => can([role], ability)).join(', ')}.`;
+  const scope = scopeOf(ability);
+  const token = scope === null ? 'No token for programs allows it.' : `A token needs the scope ${scope}.`;
+  return ` Asks for the ability ${ability}: ${ROLES.filter((role) => can([role], ability)).join(', ')}. ${token}`;
+}
+
+/** A browser shows its cookie, a program its token; what is in no scope asks for a browser. */
+function securityOf({ ability }: AnyAction): Record<string, string[]>[] {
+  if (ability === 'public') return [];
+  const scope = scopeOf(ability);
+  return [{ person: [] }, ...(scope === null ? [] : [{ token: [scope] }])];
 }
 
 function describeParams({ params, query, command }: AnyAction): ZodOpenApiParameters {
@@ -123,7 +147,10 @@ function describeProblems(action: AnyAction): ZodOpenApiOperationObject['respons
  */
 export function errorsOf(action: AnyAction): ErrorCode[] {
   const codes = new Set<ErrorCode>(action.errors);
-  if (action.ability !== 'public') codes.add('SIGN_IN_REQUIRED').add('NOT_ALLOWED');
+  if (action.ability !== 'public') {
+    for (const code of ['SIGN_IN_REQUIRED', 'NOT_ALLOWED', 'TOKEN_REFUSED', 'TWO_PROOFS'] as const) codes.add(code);
+    codes.add('SCOPE_MISSING');
+  }
   if (action.method !== 'get') codes.add('CROSS_SITE');
   if (action.command) codes.add('KEY_MISSING').add('KEY_REUSED');
   if (action.body !== undefined) codes.add('BODY_NOT_JSON').add('MEDIA_TYPE_UNSUPPORTED').add('BODY_TOO_LARGE');

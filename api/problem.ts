@@ -52,6 +52,7 @@ export function describeProblem({ code, message, details }: CreditableError, req
 export function sendProblem(response: Response, error: CreditableError, requestId: string): void {
   const problem = describeProblem(error, requestId);
   setRetryAfter(response, error);
+  if (error.code === 'TOKEN_REFUSED') response.set('WWW-Authenticate', 'Bearer error="invalid_token"');
   response.status(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
 }
 

@@ -6,6 +6,7 @@ import { CreditableError } from '../../rules/vocabulary/errors.ts';
 import type { PacketItem } from '../../rules/vocabulary/packet-readiness.ts';
 import { PACKET_STATE_WORDS, stateAfter } from '../../rules/vocabulary/packet-step.ts';
 import { dateAt } from '../../rules/vocabulary/plain-date.ts';
+import { tokenAllows } from '../access/assert-ability.ts';
 import { assertOpen, assertOrder } from '../access/assert-journey.ts';
 import type { ActionContext, SignedInPerson } from '../action.ts';
 
@@ -34,12 +35,13 @@ export async function checkPacketItem(
 
 /** Whether a person may record a step of a form. */
 export function mayRecord(
-  acting: Pick<SignedInPerson, 'actorId' | 'roles'>,
+  acting: Pick<SignedInPerson, 'actorId' | 'roles' | 'token'>,
   superviseeId: string,
   { supervisorId }: Pick<PacketItem, 'supervisorId'>,
   step: RecordPacketItem['step'],
 ): boolean {
-  if (step === 'waived' || step === 'reopened') return canEverywhere(acting.roles, 'waive-packet-items');
+  if (step === 'waived' || step === 'reopened')
+    return canEverywhere(acting.roles, 'waive-packet-items') && tokenAllows(acting, 'waive-packet-items');
   const supervisorIds = supervisorId === null ? [] : [supervisorId];
   return canWith(acting, 'collect-packet', { superviseeId, supervisorIds });
 }

@@ -21,6 +21,7 @@ import { rolloutRoutes } from './rollouts/routes.ts';
 import { rulebookRoutes } from './rulebooks/routes.ts';
 import { settingRoutes } from './settings/routes.ts';
 import { supervisionRoutes } from './supervision/routes.ts';
+import { tokenRoutes } from './tokens/routes.ts';
 import { weekRoutes } from './weeks/routes.ts';
 import { weeklyLogRoutes } from './weekly-logs/routes.ts';
 
@@ -28,6 +29,7 @@ import { weeklyLogRoutes } from './weekly-logs/routes.ts';
 export const ROUTES_BY_SUBJECT = {
   People: peopleRoutes,
   'Signing in': signInRoutes,
+  'Tokens for programs': tokenRoutes,
   Settings: settingRoutes,
   Journeys: journeyRoutes,
   Agreements: agreementRoutes,

@@ -39,6 +39,12 @@ export const fleetRunParams = z.strictObject({ runId: idSchema });
 /** A notice named in the address. */
 export const noticeParams = z.strictObject({ noticeId: idSchema });
 
+/** A token of one's own named in the address. */
+export const tokenParams = z.strictObject({ tokenId: idSchema });
+
+/** A token of a person named in the address. */
+export const tokenOfPersonParams = z.strictObject({ personId: idSchema, tokenId: idSchema });
+
 /** A person named in the address. */
 export const personParams = z.strictObject({ personId: idSchema });
 

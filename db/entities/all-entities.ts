@@ -1,6 +1,8 @@
+import { AccountAttempt } from './account-attempt.ts';
 import { Absence } from './absence.ts';
 import { Agreement } from './agreement.ts';
 import { Answer } from './answer.ts';
+import { ApiToken } from './api-token.ts';
 import { Attestation } from './attestation.ts';
 import { AuditEntry } from './audit-entry.ts';
 import { CommandReceipt } from './command-receipt.ts';
@@ -14,6 +16,9 @@ import { Evaluation } from './evaluation.ts';
 import { Exam } from './exam.ts';
 import { FleetFinding } from './fleet-finding.ts';
 import { FleetRun } from './fleet-run.ts';
+import { IdentityProvider } from './identity-provider.ts';
+import { LedDomain } from './led-domain.ts';
+import { LinkedAccount } from './linked-account.ts';
 import { Filing } from './filing.ts';
 import { Journey } from './journey.ts';
 import { JourneySummary } from './journey-summary.ts';
@@ -89,6 +94,11 @@ export const ALL_ENTITIES = [
   CalendarFeed,
   SignInSession,
   MailedLink,
+  IdentityProvider,
+  LedDomain,
+  LinkedAccount,
+  AccountAttempt,
+  ApiToken,
   Snooze,
   LadderPolicy,
   FleetRun,

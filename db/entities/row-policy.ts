@@ -6,6 +6,9 @@ export const ORGANIZATION_VARIABLE = 'creditable.organization_id';
 /** The session variable that names the mail address of whoever wants to sign in; in lower case. */
 export const ADDRESS_VARIABLE = 'creditable.sign_in_address';
 
+/** The session variable that names the mail domain of whoever wants to sign in; in lower case. */
+export const DOMAIN_VARIABLE = 'creditable.sign_in_domain';
+
 // Once set in a session, the variable reads '' (not null) in later transactions; nullif makes both see nothing.
 const OWN = `organization_id = nullif(current_setting('${ORGANIZATION_VARIABLE}', true), '')::uuid`;
 

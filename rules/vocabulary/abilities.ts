@@ -33,6 +33,7 @@ export const ABILITIES = {
   'keep-inbox': everybody,
   'keep-calendar': everybody,
   'keep-own-sign-ins': { ...everybody, auditor: 'own' },
+  'keep-own-tokens': { ...everybody, auditor: 'own' },
 
   // Hours, and what supervisors put their license under.
   'log-hours': { supervisee: 'own' },

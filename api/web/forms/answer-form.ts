@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import { assertAbility } from '../../access/assert-ability.ts';
 import { toCreditableError } from '../../to-creditable-error.ts';
-import { sendAnswer } from '../answer-page.ts';
+import { sendAnswer, sendPage } from '../answer-page.ts';
 import { keepFlash } from '../flash-cookie.ts';
 import { matchPage } from '../match-page.ts';
 import type { PageRequest } from '../page-request.ts';
@@ -22,6 +22,7 @@ import { SIGN_IN_FORMS } from './sign-in-forms.ts';
 import { STAFF_FORMS } from './staff-forms.ts';
 import { PROGRESS_FORMS } from './progress-forms.ts';
 import { SUPERVISION_FORMS } from './supervision-forms.ts';
+import { TOKEN_FORMS } from './token-forms.ts';
 import { WEEK_FORMS } from './week-forms.ts';
 import type { WebForm } from './web-form.ts';
 
@@ -35,6 +36,7 @@ export const FORMS: readonly WebForm[] = [
   ...ORGANIZATION_FORMS,
   ...STAFF_FORMS,
   ...SIGN_IN_FORMS,
+  ...TOKEN_FORMS,
   ...LADDER_FORMS,
   ...OBLIGATION_FORMS,
   ...CALENDAR_FORMS,
@@ -65,6 +67,7 @@ export async function answerForm(request: Request, response: Response, asked: Pa
     };
     const done = await form.submit(context);
     if (done === 'again') return await showAgain(response, asked, { form, fields, from, problem: null });
+    if ('show' in done) return sendPage(response, done.show({ ...asked.frame, path: safePath(from) }), 200);
     keepFlash(response, { tone: 'done', sentence: done.sentence });
     response.redirect(303, done.goTo);
   } catch (thrown) {

@@ -1,7 +1,9 @@
+import type { JSX } from 'preact';
 import type { Receipt } from '../../../rules/vocabulary/receipt.ts';
 import type { Action, SignedInPerson } from '../../action.ts';
 import { performAction } from '../../perform-action.ts';
 import type { Services } from '../../services.ts';
+import type { Frame } from '../parts/layout.tsx';
 import type { Fields } from './fields.ts';
 
 /** A form that was sent: by whom, with which key, from which page, and what was typed. */
@@ -15,8 +17,12 @@ export interface FormContext {
   readonly client?: string | undefined;
 }
 
-/** What became of it: where to go with which sentence, or the same page again with what was typed. */
-export type FormDone = { readonly goTo: string; readonly sentence: string } | 'again';
+/**
+ * What became of it: where to go with which sentence, a page that is shown at once and never again, or the same page again
+ * with what was typed.
+ */
+export type FormDone =
+  { readonly goTo: string; readonly sentence: string } | { readonly show: (frame: Frame) => JSX.Element } | 'again';
 
 /** A form by the id of the operation that it performs. */
 export interface WebForm {

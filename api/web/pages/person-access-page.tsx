@@ -4,6 +4,8 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
 import { type ListedSignIn, SignInList } from '../parts/sign-in/sign-in-list.tsx';
+import type { ListedToken } from '../parts/tokens/token-list.tsx';
+import { TokensOfPerson } from '../parts/tokens/tokens-of-person.tsx';
 import type { Viewer } from '../viewer.ts';
 import { formatInstant } from '../words/dates.ts';
 
@@ -15,6 +17,7 @@ interface PersonAccessPageData {
     readonly disabledAt: string | null;
     readonly signIns: readonly ListedSignIn[];
   };
+  readonly tokens: readonly ListedToken[];
   readonly isOneself: boolean;
   readonly refusal: Refusal | null;
 }
@@ -26,7 +29,7 @@ interface FormProps {
 }
 
 /** Whether and where somebody is signed in, and how a director takes that away or gives it back. */
-export function PersonAccessPage({ frame, access, isOneself, refusal }: PersonAccessPageData): JSX.Element {
+export function PersonAccessPage({ frame, access, tokens, isOneself, refusal }: PersonAccessPageData): JSX.Element {
   const { personId, name, disabledAt, signIns } = access;
   const { timeZone } = frame.viewer;
   const form = { personId, from: frame.path, refusal };
@@ -49,6 +52,7 @@ export function PersonAccessPage({ frame, access, isOneself, refusal }: PersonAc
           </>
         )}
       </section>
+      <TokensOfPerson {...form} name={name} tokens={tokens} timeZone={timeZone} />
       {disabledAt !== null && <EnableForm {...form} />}
       {disabledAt === null && !isOneself && <DisableForm {...form} />}
     </Layout>

@@ -39,6 +39,9 @@ export function SignInsPage({ frame, signIns, idleMinutes, hours, refusal }: Sig
           </button>
         </ActionForm>
       )}
+      <p>
+        Programs that act for you are under <a href="/tokens">Tokens</a>.
+      </p>
       <form method="post" action="/web/signOut">
         <button class="btn btn-primary" type="submit">
           Sign out here

@@ -20,6 +20,7 @@ import { linkRoute, signInRoute } from './sign-in.ts';
 import { personAccessRoute, signInsRoute } from './sign-ins.ts';
 import { superviseesRoute } from './supervisees.ts';
 import { journeySupervisionRoute, supervisionRoute } from './supervision.ts';
+import { tokensRoute } from './tokens.ts';
 import { weekRoute } from './week.ts';
 
 /** Every page, the more exact address first. */
@@ -46,6 +47,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   newPersonRoute,
   personAccessRoute,
   signInsRoute,
+  tokensRoute,
   departureRoute,
   settingsRoute,
   remindersRoute,

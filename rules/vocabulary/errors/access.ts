@@ -24,6 +24,27 @@ export const ACCESS_ERRORS = {
     'Nobody takes away their own access.',
     'Ask another clinical director to do it; to leave this browser, sign out.',
   ),
+  TOKEN_REFUSED: entry(
+    401,
+    'This token does not work.',
+    'It was ended, is past its last day, or whoever made it may not act any more: make another one under Tokens.',
+  ),
+  TWO_PROOFS: entry(
+    400,
+    'A request comes with a token or with a cookie, never with both.',
+    'Send the Authorization header without any cookie.',
+  ),
+  SCOPE_MISSING: entry(
+    403,
+    'The token was not made for this.',
+    'Make a token with the scope that the API description names, or do it in a browser: what is signed is signed there.',
+  ),
+  TOKEN_NOT_FOUND: entry(404, 'There is no such token, or it has ended.', 'Look again at the list of tokens.'),
+  TOKEN_DAYS_WRONG: entry(
+    422,
+    'A token lasts until a day from {today} to {last}.',
+    'Choose a day within a year; a token that is needed longer is made anew.',
+  ),
   DEMO_HERE_ONLY: entry(
     421,
     'The demo answers on its own machine only, because anybody may be anybody in it.',

@@ -46,9 +46,12 @@ export async function castOf(api: RunningApi, organization: Organization): Promi
     ...{ organizationId: people.organizationId, personId: people.directorId, method: 'mailed-link' },
     ...{ token: makeToken(people.organizationId), device: 'Another program', at: api.services.now() },
   });
+  const token = { name: 'Payroll', scopes: ['read'], expiresOn: addDays(startOfWeek(open.nextWeek), 60) };
   const ids = {
     ...persons,
     signInId,
+    tokenId: await subjectOf(organization, 'directorId', 'post', '/api/tokens', token),
+    supervisorTokenId: await subjectOf(organization, 'supervisorId', 'post', '/api/tokens', token),
     journeyId,
     weeklyLogId,
     ...signed,
