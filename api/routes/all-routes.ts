@@ -13,6 +13,7 @@ import { noticeRoutes } from './notices/routes.ts';
 import { obligationRoutes } from './obligations/routes.ts';
 import { packetRoutes } from './packets/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
+import { signingRoutes } from './signing/routes.ts';
 import { submissionRoutes } from './submission/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
@@ -38,6 +39,7 @@ export const ROUTES_BY_SUBJECT = {
   Supervision: supervisionRoutes,
   Attestations: attestationRoutes,
   'Evaluations and goals': progressRoutes,
+  'Signed records': signingRoutes,
   Queue: queueRoutes,
   'Packet and board': packetRoutes,
   'Application with the board': submissionRoutes,

@@ -20,6 +20,9 @@ export const packetParams = z.strictObject({ journeyId: idSchema, packetId: idSc
 /** A letter of the board named in the address. */
 export const deficiencyParams = z.strictObject({ journeyId: idSchema, deficiencyId: idSchema });
 
+/** A signed record of a journey named in the address. */
+export const signedCopyParams = z.strictObject({ journeyId: idSchema, signedCopyId: idSchema });
+
 /** A weekly log named in the address. */
 export const weeklyLogParams = z.strictObject({ weeklyLogId: idSchema });
 

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../rules/vocabulary/plain-date.ts';
+import { consentTextOn } from '../../rules/vocabulary/signing/consent-texts.ts';
 import type { DemoPlaces } from './add-staff.ts';
 import type { DemoActor, StepInto } from './demo-actor.ts';
 import { demoEmail } from './demo-email.ts';
@@ -29,10 +30,14 @@ export function stepOf({ number }: DemoStory, step: string): string {
 }
 
 /**
- * The director adds the person of a story and opens the journey; everybody who acts in it is stepped into.
+ * The director adds the person of a story and opens the journey; everybody who acts in it is stepped into, and the supervisor
+ * agrees to sign electronically.
  * @throws PART_MISSING when a step is refused.
  */
-export async function openScene(story: DemoStory, { places, stepInto, director }: DemoStage): Promise<DemoScene> {
+export async function openScene(
+  story: DemoStory,
+  { places, stepInto, director, today }: DemoStage,
+): Promise<DemoScene> {
   const { name, timeZone, license } = story;
   const person = { name, email: demoEmail(name), timeZone, roles: ['supervisee'], licenses: [] };
   const { subjectId: superviseeId } = await director.act({
@@ -49,5 +54,10 @@ export async function openScene(story: DemoStory, { places, stepInto, director }
     stepInto(superviseeId),
     stepInto(places.supervisors[story.supervisor]),
   ]);
+  await supervisor.act({
+    path: '/api/signing-consent',
+    step: `consent:${story.supervisor}`,
+    body: { version: consentTextOn(today).version },
+  });
   return { story, places, journeyId, director, supervisee, supervisor };
 }

@@ -43,5 +43,13 @@ export const Agreement = defineEntity({
   },
   uniques: [{ name: 'agreement_unique', properties: ['journeyId', 'supervisorId', 'settingId', 'fromOn'] }],
   indexes: [{ name: 'agreement_supervisor', properties: ['supervisorId'] }],
+  triggers: [
+    {
+      name: 'signed_stays',
+      timing: 'before',
+      events: ['update', 'delete'],
+      body: `if old.signed_at is null then if tg_op = 'DELETE' then return old; end if; return new; end if; if tg_op = 'DELETE' or to_jsonb(new) - '{until_on,ended_at,end_reason,conflict,board_approved_on}'::text[] <> to_jsonb(old) - '{until_on,ended_at,end_reason,conflict,board_approved_on}'::text[] then raise exception 'a signed agreement is never changed' using errcode = 'CR001'; end if; if new.until_on is distinct from old.until_on and (new.until_on is null or new.until_on > old.until_on or new.ended_at is null) then raise exception 'a signed agreement is only ended earlier' using errcode = 'CR001'; end if; return new;`,
+    },
+  ],
   ...ownRows,
 });

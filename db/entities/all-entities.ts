@@ -41,6 +41,8 @@ import { SessionMember } from './session-member.ts';
 import { Setting } from './setting.ts';
 import { SignInSession } from './sign-in-session.ts';
 import { Signature } from './signature.ts';
+import { SignedCopy } from './signed-copy.ts';
+import { SigningConsent } from './signing-consent.ts';
 import { Snooze } from './snooze.ts';
 import { SuperviseeEvaluation } from './supervisee-evaluation.ts';
 import { SupervisionSession } from './supervision-session.ts';
@@ -72,6 +74,8 @@ export const ALL_ENTITIES = [
   WeeklyLogVersion,
   LogEntry,
   Signature,
+  SigningConsent,
+  SignedCopy,
   SharedLog,
   SupervisionSession,
   SessionMember,

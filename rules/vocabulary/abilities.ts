@@ -38,6 +38,7 @@ export const ABILITIES = {
   // Hours, and what supervisors put their license under.
   'log-hours': { supervisee: 'own' },
   'amend-hours': { supervisee: 'own', ...signers, ...directors },
+  'consent-to-sign': { supervisor: 'own', lead: 'own' },
   'sign-hours': signers,
   'sign-agreements': signers,
   'attest-quarters': signers,

@@ -11,6 +11,7 @@ import type { AddPerson } from '../../rules/vocabulary/commands/add-person.ts';
 import type { Command } from '../../rules/vocabulary/commands/command.ts';
 import type { DraftEntry } from '../../rules/vocabulary/commands/draft-week.ts';
 import { plainDate } from '../../rules/vocabulary/plain-date.ts';
+import { consents } from '../support/consent.ts';
 
 /** The instant of every command in tests: Monday morning in California. */
 export const NOW = '2026-11-23T18:00:00.000Z';
@@ -55,6 +56,7 @@ export async function foundProgram(db: Database, name = 'Juniper Clinic'): Promi
   });
   const add = async (person: AddPerson) => (await addPerson(db, command(directorId, person))).subjectId;
   const supervisorId = await add(someone('Sam Supervisor', ['supervisor'], LICENSED));
+  await consents(db, { organizationId, actorId: supervisorId }, NOW);
   const superviseeId = await add(someone('Toni Trainee', ['supervisee']));
   const setting = {
     name: 'Eastside',

@@ -5,6 +5,7 @@ import { addPerson } from '../../db/operations/person/add-person.ts';
 import { addSetting } from '../../db/operations/setting/add-setting.ts';
 import { addPersonSchema } from '../../rules/vocabulary/commands/add-person.ts';
 import { addSettingSchema } from '../../rules/vocabulary/commands/add-setting.ts';
+import { consents } from '../support/consent.ts';
 
 /** An organization of its own for one test: a director, a supervisor, a supervisee and a clinic. */
 export interface TestPeople {
@@ -42,6 +43,7 @@ export async function makePeople(
   const training = { supervisionTrainingMinutes: 2400, supervisionTrainedOn: '2019-03-01' };
   const supervisor = person('Sam Supervisor', 'supervisor', { licenses: [license], ...training });
   const { subjectId: supervisorId } = await addPerson(db, command(supervisor));
+  await consents(db, { organizationId, actorId: supervisorId }, at);
   const { subjectId: superviseeId } = await addPerson(db, command(person('Alex Associate', 'supervisee')));
   const clinic = { name: 'Clinic', jurisdiction: state, kind: 'exempt', fingerprintedOn: '2010-01-01' };
   const { subjectId: settingId } = await addSetting(db, command(addSettingSchema.parse(clinic)));

@@ -5,6 +5,7 @@ import type { DemoStory } from '../../cli/demo/demo-story.ts';
 import { ready } from '../../cli/demo/stories/10-ready.ts';
 import { createOrganization } from '../../db/operations/organization/create-organization.ts';
 import { type PlainDate, dateAt } from '../../rules/vocabulary/plain-date.ts';
+import { versionAt } from '../support/consent.ts';
 import { type HttpPeople, type HttpPerson, openHttpPeople } from './http-people.ts';
 import type { RunningSite } from './running-site.ts';
 
@@ -40,10 +41,12 @@ export async function gatherCast({ baseUrl, services }: RunningSite): Promise<Si
   const supervisorAdded = await boss.act('/api/people', demoSupervisors(today)[story.supervisor]);
   const superviseeAdded = await boss.act('/api/people', supervisee);
   const settingAdded = await boss.act('/api/settings', demoSettings(today)[story.settings[0]]);
+  const supervisor = await people.stepInto(supervisorAdded.subjectId);
+  await supervisor.act('/api/signing-consent', { version: versionAt(at) });
   return {
     people,
     director: boss,
-    supervisor: await people.stepInto(supervisorAdded.subjectId),
+    supervisor,
     supervisee: await people.stepInto(superviseeAdded.subjectId),
     settingId: settingAdded.subjectId,
     story,

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake';
 import type { PacketContent, Verification } from '../../../db/operations/packet/packet-content.ts';
 import { formatHours } from '../../../rules/vocabulary/minutes.ts';
-import { printUtc } from '../moments.ts';
+import { printUtc } from '../../../rules/vocabulary/signing/signed-moments.ts';
 import { cell, figure, table } from './parts.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake';
 import type { PacketContent } from '../../../db/operations/packet/packet-content.ts';
 import { findSummary } from '../../../rules/rulebooks/rulebook-index.ts';
 import { formatHours } from '../../../rules/vocabulary/minutes.ts';
-import { printDate, printLocal, printUtc } from '../moments.ts';
+import { printDate, printLocal, printUtc } from '../../../rules/vocabulary/signing/signed-moments.ts';
 import { balanceOf } from '../tally.ts';
 import { facts, smallPrint } from './parts.ts';
 

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake';
 import type { PacketContent } from '../../../db/operations/packet/packet-content.ts';
-import { printDate } from '../moments.ts';
+import { printDate } from '../../../rules/vocabulary/signing/signed-moments.ts';
 import { cell, followingHeading, nothing, table } from './parts.ts';
 
 /** The applicant's registrations and passed exams. */

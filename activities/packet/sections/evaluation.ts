@@ -1,7 +1,7 @@
 import type { Content, TableCell } from 'pdfmake';
 import type { PacketContent } from '../../../db/operations/packet/packet-content.ts';
 import type { Confidence, Evaluation, RequirementRow, Verdict } from '../../../rules/vocabulary/evaluation.ts';
-import { printDate } from '../moments.ts';
+import { printDate } from '../../../rules/vocabulary/signing/signed-moments.ts';
 import { writable } from '../writable-text.ts';
 import { type Cell, cell, cite, figure, plainName, sectionHeading, smallPrint, table } from './parts.ts';
 

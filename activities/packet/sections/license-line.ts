@@ -1,5 +1,5 @@
 import type { Verification } from '../../../db/operations/packet/packet-content.ts';
-import { printDate } from '../moments.ts';
+import { printDate } from '../../../rules/vocabulary/signing/signed-moments.ts';
 
 /** A supervisor's license in one line: kind, number, state, and for how long. */
 export function licenseLine(license: Verification['licenses'][number]): string {

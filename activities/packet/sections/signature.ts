@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake';
 import type { PrintedLog } from '../../../db/operations/packet/packet-content.ts';
-import { printDate, printLocal, printUtc } from '../moments.ts';
+import { printDate, printLocal, printUtc } from '../../../rules/vocabulary/signing/signed-moments.ts';
 import { CLOSE } from '../table-layout.ts';
 import { piece } from '../writable-text.ts';
 

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake';
 import type { PacketContent, PrintedLog, Verification } from '../../../db/operations/packet/packet-content.ts';
 import { findSummary } from '../../../rules/rulebooks/rulebook-index.ts';
-import { printDate } from '../moments.ts';
+import { printDate } from '../../../rules/vocabulary/signing/signed-moments.ts';
 import { logsBehind } from '../tally.ts';
 import { facts } from './parts.ts';
 import { signatureBlock } from './signature.ts';

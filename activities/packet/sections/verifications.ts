@@ -2,7 +2,7 @@ import type { Content, TableCell } from 'pdfmake';
 import type { ActivityMinutes, PacketContent, Verification } from '../../../db/operations/packet/packet-content.ts';
 import { ACTIVITY_LABELS } from '../../../rules/vocabulary/activity.ts';
 import { formatHours } from '../../../rules/vocabulary/minutes.ts';
-import { printDate } from '../moments.ts';
+import { printDate } from '../../../rules/vocabulary/signing/signed-moments.ts';
 import { groupOf, sumOf, type Group } from '../tally.ts';
 import { piece } from '../writable-text.ts';
 import { attestationsBehind } from './attestations-behind.ts';

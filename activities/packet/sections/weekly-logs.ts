@@ -4,7 +4,7 @@ import { findSummary } from '../../../rules/rulebooks/rulebook-index.ts';
 import { ACTIVITY_LABELS, type Medium } from '../../../rules/vocabulary/activity.ts';
 import { type CalendarWeek, endOfWeek, startOfWeek } from '../../../rules/vocabulary/calendar-week.ts';
 import { formatHours } from '../../../rules/vocabulary/minutes.ts';
-import { printDate, printUtc } from '../moments.ts';
+import { printDate, printUtc } from '../../../rules/vocabulary/signing/signed-moments.ts';
 import { RULED_CLOSE } from '../table-layout.ts';
 import { countedByEntry, sumOf } from '../tally.ts';
 import { piece } from '../writable-text.ts';

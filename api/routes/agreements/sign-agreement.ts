@@ -6,6 +6,7 @@ import { receiptSchema } from '../../answers/receipt.ts';
 import { checkAgreementSignature } from '../../checks/check-agreement-signature.ts';
 import { sendCommand } from '../../journeys/send-command.ts';
 import { agreementParams } from '../params.ts';
+import { SIGNING_REFUSALS } from '../signing/refusals.ts';
 
 /** The supervisor signs the supervision agreement. */
 export const signAgreement = defineAction({
@@ -25,8 +26,7 @@ export const signAgreement = defineAction({
     'JOURNEY_ENDED',
     'AGREEMENT_NOT_FOUND',
     'AGREEMENT_ALREADY_SIGNED',
-    'OWN_HOURS',
-    'SUPERVISOR_NOT_LICENSED',
+    ...SIGNING_REFUSALS,
     'TEMPORAL_AWAY',
   ],
   async perform(context, { params: { journeyId, agreementId }, body }) {

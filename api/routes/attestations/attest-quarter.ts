@@ -5,6 +5,7 @@ import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
 import { commandOf } from '../../journeys/command-of.ts';
 import { journeyParams } from '../params.ts';
+import { SIGNING_REFUSALS } from '../signing/refusals.ts';
 
 /** The supervisor attests one quarter of a supervisee at one setting. */
 export const attestQuarter = defineAction({
@@ -28,6 +29,7 @@ export const attestQuarter = defineAction({
     'QUARTER_ALREADY_ATTESTED',
     'NOT_COUNTED_YET',
     'CONTENT_CHANGED',
+    ...SIGNING_REFUSALS,
   ],
   async perform(context, { params: { journeyId }, body }) {
     await getVisibleJourney(context, journeyId);

@@ -8,6 +8,7 @@ import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
 import { commandOf } from '../../journeys/command-of.ts';
 import { journeyParams } from '../params.ts';
+import { SIGNING_REFUSALS } from '../signing/refusals.ts';
 
 /** A supervisor evaluates their supervisee for a period and signs it. */
 export const evaluateSupervisee = defineAction({
@@ -30,6 +31,7 @@ export const evaluateSupervisee = defineAction({
     'PERIOD_NOT_BEGUN',
     'DATE_ORDER',
     'ENTRY_NOT_COVERED',
+    ...SIGNING_REFUSALS,
   ],
   async perform(context, { params: { journeyId }, body }) {
     await getVisibleJourney(context, journeyId);

@@ -6,6 +6,7 @@ import { receiptSchema } from '../../answers/receipt.ts';
 import { checkContent, checkWaits } from '../../checks/check-weekly-log.ts';
 import { sendCommand } from '../../journeys/send-command.ts';
 import { weeklyLogParams } from '../params.ts';
+import { SIGNING_REFUSALS } from '../signing/refusals.ts';
 
 /** The supervisor named on a weekly log signs exactly the content that was shown. */
 export const signWeek = defineAction({
@@ -23,12 +24,10 @@ export const signWeek = defineAction({
   command: true,
   errors: [
     'WEEKLY_LOG_NOT_FOUND',
-    'OWN_HOURS',
-    'NOT_THE_SUPERVISOR',
     'WEEK_ALREADY_SIGNED',
     'WEEK_NOT_SUBMITTED',
     'CONTENT_CHANGED',
-    'SUPERVISOR_NOT_LICENSED',
+    ...SIGNING_REFUSALS,
     'JOURNEY_ENDED',
     'TEMPORAL_AWAY',
   ],

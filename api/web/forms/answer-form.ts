@@ -21,6 +21,7 @@ import { ORGANIZATION_FORMS } from './organization-forms.ts';
 import { SIGN_IN_FORMS } from './sign-in-forms.ts';
 import { STAFF_FORMS } from './staff-forms.ts';
 import { PROGRESS_FORMS } from './progress-forms.ts';
+import { SIGNING_FORMS } from './signing-forms.ts';
 import { SUPERVISION_FORMS } from './supervision-forms.ts';
 import { TOKEN_FORMS } from './token-forms.ts';
 import { WEEK_FORMS } from './week-forms.ts';
@@ -30,6 +31,7 @@ import type { WebForm } from './web-form.ts';
 export const FORMS: readonly WebForm[] = [
   ...JOURNEY_FORMS,
   ...WEEK_FORMS,
+  ...SIGNING_FORMS,
   ...SUPERVISION_FORMS,
   ...PROGRESS_FORMS,
   ...BOARD_FORMS,

@@ -11,6 +11,7 @@ import { planFinish } from '../../routes/journeys/plan-finish.ts';
 import { recordFacts } from '../../routes/journeys/record-facts.ts';
 import { withdrawJourney } from '../../routes/journeys/withdraw-journey.ts';
 import { type Fields, pick, pickGroup, pickWeek } from './fields.ts';
+import { signingForm } from './signing-forms.ts';
 import { type WebForm, commandForm } from './web-form.ts';
 
 const journey = (fields: Fields) => pick(fields, 'journeyId');
@@ -27,7 +28,7 @@ export const JOURNEY_FORMS: readonly WebForm[] = [
     params: journey(fields),
     body: pick(fields, 'supervisorId', 'settingId', 'from', 'until', 'exception'),
   })),
-  commandForm(signAgreement, (fields) => ({
+  signingForm(signAgreement, (fields) => ({
     params: pick(fields, 'journeyId', 'agreementId'),
     body: pick(fields, 'boardApprovedOn'),
   })),

@@ -3,11 +3,12 @@ import { evaluateSupervisee } from '../../routes/progress/evaluate-supervisee.ts
 import { proposeGoal } from '../../routes/progress/propose-goal.ts';
 import { reviewGoal } from '../../routes/progress/review-goal.ts';
 import { type Fields, pick } from './fields.ts';
+import { signingForm } from './signing-forms.ts';
 import { type WebForm, commandForm } from './web-form.ts';
 
 /** The forms by which supervisees are evaluated and goals agreed. */
 export const PROGRESS_FORMS: readonly WebForm[] = [
-  commandForm(evaluateSupervisee, (fields) => ({
+  signingForm(evaluateSupervisee, (fields) => ({
     params: pick(fields, 'journeyId'),
     body: { ...pick(fields, 'dutyId', 'from', 'until', 'comment'), areas: areasOf(fields) },
   })),

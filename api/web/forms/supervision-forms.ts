@@ -7,6 +7,7 @@ import { changeSession } from '../../routes/supervision/change-session.ts';
 import { recordAttendance } from '../../routes/supervision/record-attendance.ts';
 import { undoAttendance } from '../../routes/supervision/undo-attendance.ts';
 import { type Fields, pick } from './fields.ts';
+import { signingForm } from './signing-forms.ts';
 import { type WebForm, commandForm } from './web-form.ts';
 
 /** The forms by which supervision is booked, changed, recorded and attested. */
@@ -26,7 +27,7 @@ export const SUPERVISION_FORMS: readonly WebForm[] = [
     params: pick(fields, 'sessionId'),
     body: { ...pick(fields, 'medium', 'kind'), minutes: minutesOf(fields), present: presentOf(fields) },
   })),
-  commandForm(attestQuarter, (fields) => ({
+  signingForm(attestQuarter, (fields) => ({
     params: pick(fields, 'journeyId'),
     body: pick(fields, 'settingId', 'quarter', 'contentSha256'),
   })),

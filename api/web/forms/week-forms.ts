@@ -13,6 +13,7 @@ import { entriesFromGrid } from '../reading/grid-entries.ts';
 import { uncountedSentence } from '../reading/uncounted-sentence.ts';
 import { gridFromTyped } from '../reading/week-grid.ts';
 import { pick } from './fields.ts';
+import { signingForm } from './signing-forms.ts';
 import { type FormContext, type WebForm, commandForm } from './web-form.ts';
 
 /** The week grid: save the draft, submit it, or add a line and go on typing. */
@@ -50,7 +51,7 @@ async function uncountedOf(
 /** The forms by which weeks are logged, signed, returned and reopened. */
 export const WEEK_FORMS: readonly WebForm[] = [
   draftWeekForm,
-  commandForm(
+  signingForm(
     signWeek,
     (fields) => ({ params: pick(fields, 'weeklyLogId'), body: pick(fields, 'contentSha256') }),
     nextInQueue,

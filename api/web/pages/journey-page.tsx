@@ -121,6 +121,9 @@ function CountColumn({ frame, page, places = new Map(), newerRules = null }: Jou
           underOlder={newerRules !== null}
         />
       )}
+      <p>
+        <a href={`/journeys/${page.row.journeyId}/signed`}>Signed records, as they were signed</a>
+      </p>
       <CaseFileSection steps={page.caseFile} notices={page.notices} timeZone={frame.viewer.timeZone} />
     </div>
   );

@@ -48,6 +48,9 @@ export function QueuePage({ frame, items, quarters = 0, frozen = [] }: QueuePage
       ) : (
         <QueueTable items={items} now={frame.now} />
       )}
+      <p class="hint">
+        <a href="/signing-consent">Signing electronically</a>: what it means, and how you withdraw it.
+      </p>
     </Layout>
   );
 }

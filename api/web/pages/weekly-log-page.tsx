@@ -4,6 +4,7 @@ import { ActionForm, type Refusal, typedOr } from '../parts/action-form.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { CommentField } from '../parts/fields.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
+import { WhoWhenWhy } from '../parts/signing/who-when-why.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { AmendForm } from '../parts/week/amend-form.tsx';
 import { ChangeList } from '../parts/week/change-list.tsx';
@@ -157,9 +158,8 @@ function Signature({ signature, timeZone }: { signature: ShownSignature; timeZon
       <p>
         <StatusMark tone="good" word={`${signature.signerName}, ${formatInstant(signature.signedAt, timeZone)}`} />
       </p>
-      <p>{signature.statement}</p>
+      <WhoWhenWhy {...signature} timeZone={timeZone} />
       <p>{signature.origin === 'paper' ? 'Signed on paper and brought in with the record.' : 'Signed here.'}</p>
-      <p class="hash">SHA-256 {signature.contentSha256}</p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { abilityOf } from '../reading/ability-of.ts';
 import { Able } from './able.tsx';
 import type { Problem } from './problem-alert.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
+import { AskConsent, SIGNING_OPERATIONS } from './signing/ask-consent.tsx';
 
 /** What was typed into a form that was refused, and why it was. */
 export interface Refusal {
@@ -57,6 +58,7 @@ function CommandForm(props: ActionFormProps): JSX.Element {
       {Object.entries(carries).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {SIGNING_OPERATIONS.includes(operation) && <AskConsent />}
       {children}
     </form>
   );

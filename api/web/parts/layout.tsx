@@ -6,6 +6,7 @@ import { type Crumb, Breadcrumb } from './breadcrumb.tsx';
 import { DemoBar } from './demo-bar.tsx';
 import { type Flash, FlashAlert } from './flash-alert.tsx';
 import { Header } from './header.tsx';
+import { type TextToConsent, ToConsent } from './signing/ask-consent.tsx';
 
 /** What stands around every page. */
 export interface Frame {
@@ -19,6 +20,8 @@ export interface Frame {
   readonly flash: Flash | null;
   /** The moment of rendering, so that ages are the same all over the page. */
   readonly now: Date;
+  /** What the viewer is to agree to before signing electronically; null or left out where nothing is. */
+  readonly toConsent?: TextToConsent | null;
   /** How many notices to the viewer are unread; none when it is left out. */
   readonly unread?: number;
 }
@@ -46,7 +49,9 @@ export function Layout({ frame, title, crumbs = [], refreshSeconds, children }: 
         <main id="content" class="container-xl page-content" tabIndex={-1}>
           {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} here={title} />}
           {frame.flash !== null && <FlashAlert flash={frame.flash} />}
-          <ReaderRoles.Provider value={frame.viewer?.roles ?? []}>{children}</ReaderRoles.Provider>
+          <ToConsent.Provider value={frame.toConsent ?? null}>
+            <ReaderRoles.Provider value={frame.viewer?.roles ?? []}>{children}</ReaderRoles.Provider>
+          </ToConsent.Provider>
         </main>
         <Footer />
       </body>

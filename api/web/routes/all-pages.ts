@@ -18,6 +18,7 @@ import { operationsRoute, operationsRunRoute } from './operations.ts';
 import { requirementRoute, rulebookRoute, rulesRoute } from './rules.ts';
 import { linkRoute, signInRoute } from './sign-in.ts';
 import { personAccessRoute, signInsRoute } from './sign-ins.ts';
+import { signedCopiesRoute, signedCopyRoute, signingConsentRoute } from './signing.ts';
 import { superviseesRoute } from './supervisees.ts';
 import { journeySupervisionRoute, supervisionRoute } from './supervision.ts';
 import { tokensRoute } from './tokens.ts';
@@ -34,6 +35,9 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   journeyRulesRoute,
   journeyRoute,
   weekRoute,
+  signingConsentRoute,
+  signedCopiesRoute,
+  signedCopyRoute,
   journeySupervisionRoute,
   supervisionRoute,
   attestationsRoute,

@@ -3,12 +3,14 @@ import { getJourney } from '../../routes/journeys/get-journey.ts';
 import { listJourneys } from '../../routes/journeys/list-journeys.ts';
 import { listPeople } from '../../routes/people/list-people.ts';
 import { type SignedInRequest, signedInPage } from '../page-request.ts';
+import { askingConsent } from '../reading/asking-consent.ts';
 import { SuperviseesPage } from '../pages/supervisees-page.tsx';
 import type { WaitingAgreement } from '../parts/supervisees/agreements-to-sign.tsx';
 
 /** The supervisor's people, agreements to sign, and how the supervisor stands. */
 export const superviseesRoute = signedInPage('/supervisees', 'read-queue', async (request) => {
-  const { services, acting, frame, refusal } = request;
+  const { services, acting, refusal } = request;
+  const frame = await askingConsent(request);
   const [rows, people] = await Promise.all([
     performAction(services, acting, listJourneys),
     performAction(services, acting, listPeople),

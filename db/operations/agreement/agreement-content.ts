@@ -1,4 +1,4 @@
-import { sha256Of } from '../../sha256.ts';
+import { canonicalOf, sha256Of } from '../../sha256.ts';
 
 /** What a supervision agreement says; dates are `YYYY-MM-DD`. */
 export interface AgreementContent {
@@ -14,6 +14,11 @@ export interface AgreementContent {
 /** The hash that a signature on an agreement binds: of its canonical JSON. */
 export function hashAgreement(content: AgreementContent): string {
   return sha256Of(content);
+}
+
+/** The text that `hashAgreement` hashes. */
+export function canonicalAgreement(content: AgreementContent): string {
+  return canonicalOf(content);
 }
 
 /** What the supervisor declares by signing an agreement, in full. */

@@ -6,17 +6,19 @@ import type { Receipt } from '../../../rules/vocabulary/receipt.ts';
 import { act } from '../../act.ts';
 import { Agreement } from '../../entities/agreement.ts';
 import type { Database } from '../../open-database.ts';
-import type { Session } from '../../session.ts';
 import { requireOpenJourney } from '../journey/require-journey.ts';
-import { requirePerson, type PersonInHand } from '../person/require-person.ts';
+import { requirePerson } from '../person/require-person.ts';
 import { requireSetting } from '../setting/require-setting.ts';
-import { agreementStatement, hashAgreement } from './agreement-content.ts';
+import { beginSignature } from '../signing/begin-signature.ts';
+import { keepSignedCopy } from '../signing/keep-signed-copy.ts';
+import { agreementStatement, canonicalAgreement, hashAgreement } from './agreement-content.ts';
 import { requireAgreement } from './require-agreement.ts';
+import { showAgreement } from './show-agreement.ts';
 
 /**
- * The supervisor named in the agreement signs it, with a license on file that covers its first day.
+ * The supervisor named in the agreement signs it, with a license on file that covers its first day and, where it runs already, the day of signing.
  * @returns a receipt whose subject is the agreement.
- * @throws AGREEMENT_NOT_FOUND, NOT_THE_SUPERVISOR, AGREEMENT_ALREADY_SIGNED, SUPERVISOR_NOT_LICENSED, JOURNEY_NOT_FOUND, JOURNEY_ENDED, KEY_REUSED.
+ * @throws AGREEMENT_NOT_FOUND, AGREEMENT_ALREADY_SIGNED, the refusals of `beginSignature`, JOURNEY_NOT_FOUND, JOURNEY_ENDED, KEY_REUSED.
  */
 export function signAgreement(db: Database, command: Command<SignAgreement>): Promise<Receipt> {
   const { journeyId, actorId, body, at } = command;
@@ -24,52 +26,35 @@ export function signAgreement(db: Database, command: Command<SignAgreement>): Pr
     const journey = await requireOpenJourney(session, journeyId);
     const agreement = await requireAgreement(session, journeyId, body.agreementId);
     const supervisor = await requirePerson(session, agreement.supervisorId);
+    if (journey.superviseeId === actorId) throw new CreditableError('OWN_HOURS');
     if (supervisor.id !== actorId) throw new CreditableError('NOT_THE_SUPERVISOR', { supervisor: supervisor.name });
     if (agreement.signedAt !== null) throw new CreditableError('AGREEMENT_ALREADY_SIGNED');
-    await requireLicensed(session, supervisor, agreement.fromOn);
     const setting = await requireSetting(session, agreement.settingId);
-    const { id, supervisorId, settingId, fromOn: from, untilOn: until } = agreement;
-    const statement = agreementStatement({
-      supervisee: journey.superviseeName,
-      setting: setting.name,
-      from,
-      until: until ?? null,
-    });
-    const { superviseeId } = journey;
-    const contentSha256 = hashAgreement({
-      agreementId: id,
-      journeyId,
-      superviseeId,
-      supervisorId,
-      settingId,
-      from,
-      until: until ?? null,
-    });
-    const signedOn = dateAt(at, supervisor.timeZone);
-    const signature = {
-      signedOn,
-      signedAt: new Date(at),
-      signerId: actorId,
-      statement,
-      contentSha256,
-      origin: 'here',
-    } as const;
-    await session.em.nativeUpdate(
-      Agreement,
-      { id },
-      { ...signature, boardApprovedOn: body.boardApprovedOn ?? agreement.boardApprovedOn ?? null },
-    );
+    const { id, supervisorId, settingId, fromOn: from } = agreement;
+    const until = agreement.untilOn ?? null;
+    const { superviseeId, superviseeName } = journey;
+    const content = { agreementId: id, journeyId, superviseeId, supervisorId, settingId, from, until };
+    const names = { supervisee: superviseeName, supervisor: supervisor.name, setting: setting.name, from, until };
+    const statement = agreementStatement(names);
+    const days = daysOf(from, until, dateAt(at, supervisor.timeZone)).map((on) => ({ on, settingId }));
+    const who = { actorId, superviseeId, supervisorId, supervisorName: supervisor.name };
+    const signer = await beginSignature(session, { kind: 'agreement', journeyId, ...who, days }, at);
+    const what = { kind: 'agreement', journeyId, recordId: id, version: 1, statement } as const;
+    const record = { ...what, content: canonicalAgreement(content), shown: showAgreement(names) };
+    const { signedOn, ...sealed } = await keepSignedCopy(session, signer, record, at);
+    const contentSha256 = hashAgreement(content);
+    const signature = { signedOn, signerId: actorId, statement, contentSha256, origin: 'here' } as const;
+    const boardApprovedOn = body.boardApprovedOn ?? agreement.boardApprovedOn ?? null;
+    await session.em.nativeUpdate(Agreement, { id }, { ...signature, signedAt: new Date(at), boardApprovedOn });
     return {
       receipt: { subjectId: id, sentence: `${supervisor.name} signed the agreement at ${setting.name} from ${from}.` },
-      audit: { action: 'agreement-signed', after: { ...body, statement, contentSha256 } },
+      audit: { action: 'agreement-signed', after: { ...body, ...signature, ...sealed } },
     };
   });
 }
 
-async function requireLicensed(session: Session, supervisor: PersonInHand, on: string): Promise<void> {
-  const covering = await session.ask(
-    'select 1 from supervisor_license where person_id = ? and issued_on <= ? and (expires_on is null or expires_on >= ?) limit 1',
-    [supervisor.id, on, on],
-  );
-  if (covering.length === 0) throw new CreditableError('SUPERVISOR_NOT_LICENSED', { supervisor: supervisor.name, on });
+/** The days on which the supervisor must be licensed: the first, and the day of signing where the agreement runs by then. */
+function daysOf(from: string, until: string | null, today: string): string[] {
+  if (today <= from) return [from];
+  return [from, until !== null && until < today ? until : today];
 }

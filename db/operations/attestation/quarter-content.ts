@@ -1,7 +1,7 @@
 import { ACTIVITY_LABELS } from '../../../rules/vocabulary/activity.ts';
 import type { AttestedMinutes } from '../../../rules/vocabulary/attestation.ts';
 import { formatHours } from '../../../rules/vocabulary/minutes.ts';
-import { sha256Of } from '../../sha256.ts';
+import { canonicalOf, sha256Of } from '../../sha256.ts';
 
 /** A signed weekly log as an attestation covers it. */
 export interface CoveredWeek {
@@ -33,10 +33,20 @@ export function hashWeeks(weeks: readonly CoveredWeek[]): string {
 
 /** The hash that an attestation binds. */
 export function hashQuarter(content: QuarterContent): string {
+  return sha256Of(bare(content));
+}
+
+/** The text that `hashQuarter` hashes. */
+export function canonicalQuarter(content: QuarterContent): string {
+  return canonicalOf(bare(content));
+}
+
+/** Exactly what is bound, whatever else comes with it. */
+function bare(content: QuarterContent): QuarterContent {
   const { journeyId, superviseeId, supervisorId, settingId, quarter, from, until, weeksSha256 } = content;
   const minutesByActivity = content.minutesByActivity.map((one) => ({ ...one }));
   const who = { journeyId, superviseeId, supervisorId, settingId };
-  return sha256Of({ ...who, quarter, from, until, weeksSha256, minutesByActivity });
+  return { ...who, quarter, from, until, weeksSha256, minutesByActivity };
 }
 
 /** Whom and what a statement names. */

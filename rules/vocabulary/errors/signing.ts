@@ -44,6 +44,48 @@ export const SIGNING_ERRORS = {
     'Ask the other one.',
   ),
   GOAL_CLOSED: entry(409, 'This goal is already {state}.', 'Propose another one.'),
+  SIGNER_DISABLED: entry(
+    403,
+    'The access of this person is withdrawn, so nothing is signed in their name.',
+    'Ask a clinical director to give the access back, or to have somebody else supervise.',
+  ),
+  SIGNED_DAYS_UNKNOWN: entry(
+    422,
+    'It is not known for which days this signature would stand.',
+    'Have the record name its days, with an agreement that covers them, and sign it then.',
+  ),
+  SUPERVISOR_LICENSE_UNKNOWN: entry(
+    422,
+    'No license of {supervisor} is on file, so it is unknown whether one covers the days that are signed.',
+    'Have a clinical director record the license under People, and sign then.',
+  ),
+  SUPERVISOR_RESTRICTED: entry(
+    422,
+    'The license of {supervisor} was restricted by the board on {on}.',
+    'Have that day moved to another supervisor, or have the end of the restriction recorded under People.',
+  ),
+  DAY_OUTSIDE_AGREEMENT: entry(
+    422,
+    'No agreement with this supervisor at this place covers {on}.',
+    'Have an agreement proposed that covers the day and sign it first, or have the day corrected.',
+  ),
+  AGREEMENT_NOT_SIGNED: entry(
+    422,
+    'The agreement that covers {on} is not signed.',
+    'Sign the agreement first, then this.',
+  ),
+  CONSENT_NEEDED: entry(
+    403,
+    'You have not agreed to sign electronically under the present text, version {version}.',
+    'Read it under “Signing electronically” and agree, or sign on paper.',
+  ),
+  CONSENT_OUTDATED: entry(
+    409,
+    'The text has changed: the present version is {version}.',
+    'Read the present text and agree to that.',
+  ),
+  CONSENT_NOT_GIVEN: entry(409, 'You have not agreed to sign electronically.', 'Nothing is left to withdraw.'),
+  SIGNED_COPY_NOT_FOUND: entry(404, 'There is no such signed record.', 'Open it again from the journey.'),
   COMMENT_REQUIRED: entry(
     422,
     'A weekly log is not given back without a word why.',

@@ -3,6 +3,7 @@ import type { Database } from '../../../db/open-database.ts';
 import { addPerson } from '../../../db/operations/person/add-person.ts';
 import { type AddPerson, addPersonSchema } from '../../../rules/vocabulary/commands/add-person.ts';
 import { plainDate } from '../../../rules/vocabulary/plain-date.ts';
+import { consents } from '../../support/consent.ts';
 import type { TestJourney } from '../begin-counting.ts';
 import { ZONE } from './ladder-travel.ts';
 
@@ -15,7 +16,9 @@ export async function addColleague(
 ): Promise<string> {
   const body = addPersonSchema.parse({ email: `${randomUUID()}@example.test`, timeZone: ZONE, ...colleague });
   const command = { organizationId, actorId: directorId, key: randomUUID(), at, body };
-  return (await addPerson(db, command)).subjectId;
+  const { subjectId } = await addPerson(db, command);
+  if (colleague.roles.includes('supervisor')) await consents(db, { organizationId, actorId: subjectId }, at);
+  return subjectId;
 }
 
 /** The journey as one of another supervisor, who is trained to supervise. */

@@ -1,5 +1,7 @@
 import type { Database } from '../../../db/open-database.ts';
 import { proposeAgreement } from '../../../db/operations/agreement/propose-agreement.ts';
+import { signAgreement } from '../../../db/operations/agreement/sign-agreement.ts';
+import { recordCredential } from '../../../db/operations/credential/record-credential.ts';
 import { importRecord } from '../../../db/operations/record/import-record.ts';
 import type { ExperienceRecord } from '../../../rules/vocabulary/experience-record.ts';
 import type { Command } from '../../../rules/vocabulary/commands/command.ts';
@@ -17,10 +19,13 @@ export interface WeeksPlace {
 export const FIRST_MINUTES = 120;
 const LAST_MONDAY = plainDate('2026-11-09');
 
-/** Brings in weeks of one entry, every second one signed, the others waiting; with an agreement that covers them all. */
+/** Brings in weeks of one entry, every second one signed, the others waiting; with a signed agreement that covers them all. */
 export async function bringInWeeks({ db, settingId, supervisorId, by }: WeeksPlace, weeks: number) {
   const terms = { supervisorId, settingId, from: plainDate('2000-01-03'), until: plainDate('2026-12-31') };
-  await proposeAgreement(db, by(terms), () => null);
+  const license = { personId: supervisorId, kind: 'license', name: 'LMFT', jurisdiction: 'CA' } as const;
+  await recordCredential(db, by({ ...license, issuedOn: plainDate('2000-01-03') }));
+  const { subjectId: agreementId } = await proposeAgreement(db, by(terms), () => null);
+  await signAgreement(db, { ...by({ agreementId }), actorId: supervisorId });
   const log = Array.from({ length: weeks }, (_, index) => {
     const on = addDays(LAST_MONDAY, -7 * index);
     const entry = { id: `e${index}`, on, setting: 's', supervisor: 'p', activity: 'counseling-individual' as const };

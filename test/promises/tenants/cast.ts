@@ -90,7 +90,9 @@ async function signAnEarlierWeek(organization: Organization, { journeyId, week, 
   const log = (await ask(people.supervisorId, 'get', `/api/weekly-logs/${signedLogId}`)).body as OpenWeek;
   const { contentSha256 } = log;
   await subjectOf(organization, 'supervisorId', 'post', `/api/weekly-logs/${signedLogId}/sign`, { contentSha256 });
-  return { signedLogId };
+  const copies = await ask(people.supervisorId, 'get', `/api/journeys/${journeyId}/signed-copies`);
+  const [copy] = copies.body as { signedCopyId: string }[];
+  return { signedLogId, signedCopyId: copy?.signedCopyId ?? '' };
 }
 
 /** Other journeys of the same person: one that takes hours over, one with the board, one that can be withdrawn. */

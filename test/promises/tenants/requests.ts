@@ -2,6 +2,7 @@ import { addDays, dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import { addWeeks, startOfWeek } from '../../../rules/vocabulary/calendar-week.ts';
 import { quarterOf } from '../../../rules/vocabulary/quarter.ts';
 import { LADDERS } from '../../../rules/vocabulary/ladder.ts';
+import { versionAt } from '../../support/consent.ts';
 import type { Cast } from './cast.ts';
 
 /** A request as a person of an organization would send it, with ids of that organization. */
@@ -92,6 +93,10 @@ export function requestsOf(cast: Cast): Readonly<Record<string, TestRequest>> {
     submitWeek: { as: supervisee, params: { ...journey, week }, body: {} },
     getWeeklyLog: { as: supervisor, params: log },
     returnWeek: { as: supervisor, params: log, body: { comment: 'Two sessions, not three.' } },
+    getSigningConsent: { as: supervisor },
+    giveConsent: { as: supervisor, body: { version: versionAt(new Date().toISOString()) } },
+    listSignedCopies: { as: supervisor, params: journey },
+    getSignedCopy: { as: supervisor, params: { ...journey, signedCopyId: id('signedCopyId') } },
     signWeek: { as: supervisor, params: log, body: { contentSha256: open.contentSha256 } },
     getSupervision: { as: supervisor },
     getJourneySupervision: { as: director, params: { ...journey, week } },
@@ -212,6 +217,8 @@ export function requestsOf(cast: Cast): Readonly<Record<string, TestRequest>> {
     disablePerson: { as: director, params: leaver, body: { reason } },
     enablePerson: { as: director, params: leaver, body: {} },
     signOut: { as: director, body: {}, apart: true },
+    // Late, since others sign before.
+    withdrawConsent: { as: supervisor, body: {} },
     // Last: whatever comes after it would find the journey ended.
     withdrawJourney: { as: director, params: spare, body: { reason } },
   };
@@ -254,6 +261,12 @@ export function pagesOf(cast: Cast): Readonly<Record<string, TestRequest>> {
     '/journeys/:journeyId/weeks/:week/supervision': { as: director, params: { ...params, week } },
     '/journeys/:journeyId/progress': { as: director, params },
     '/supervision': { as: supervisor, query: { for: id('journeyId') } },
+    '/journeys/:journeyId/signed': { as: director, params },
+    '/journeys/:journeyId/signed/:signedCopyId': {
+      as: director,
+      params: { ...params, signedCopyId: id('signedCopyId') },
+    },
+    '/signing-consent': { as: supervisor },
     '/attestations': { as: supervisor },
     '/queue': { as: supervisor },
     '/weekly-logs/:weeklyLogId': { as: supervisor, params: { weeklyLogId: id('weeklyLogId') } },

@@ -22,7 +22,16 @@ const reachable = (roles: readonly Role[]): readonly string[] => {
 const PEOPLE: readonly (readonly Role[])[] = [...ROLES.map((role) => [role]), ['supervisor', 'lead']];
 
 /** Pages to which another page leads, and a file. */
-const ELSEWHERE = ['/', '/attestations', '/cohort.csv', '/journeys/new', '/people/new', '/sign-in', '/sign-ins'];
+const ELSEWHERE = [
+  '/',
+  '/attestations',
+  '/cohort.csv',
+  '/journeys/new',
+  '/people/new',
+  '/sign-in',
+  '/sign-ins',
+  '/signing-consent',
+];
 
 describe('where one can go', () => {
   it('is at most six places in a row for each role', () => {

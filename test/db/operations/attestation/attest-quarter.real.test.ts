@@ -2,8 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../../../db/open-database.ts';
 import { attestQuarter } from '../../../../db/operations/attestation/attest-quarter.ts';
-import { storeEvaluation } from '../../../../db/operations/evaluation/store-evaluation.ts';
-import { readRecord } from '../../../../db/operations/record/read-record.ts';
 import { amendWeek } from '../../../../db/operations/week/amend-week.ts';
 import { draftWeek } from '../../../../db/operations/week/draft-week.ts';
 import { signWeek } from '../../../../db/operations/week/sign-week.ts';
@@ -14,9 +12,9 @@ import { type CalendarWeek, startOfWeek } from '../../../../rules/vocabulary/cal
 import { attestationState } from '../../../../rules/vocabulary/attestation.ts';
 import { addDays, plainDate } from '../../../../rules/vocabulary/plain-date.ts';
 import { withClient } from '../../../../local/postgres/start-postgres.ts';
-import { aGate } from '../../../rules/readiness/a-gate.ts';
+import { countHalf } from '../../count-half.ts';
 import { openTestDatabase } from '../../open-test-database.ts';
-import { entryIn, foundProgram, NOW, type Program } from '../../program.ts';
+import { entryIn, foundProgram, type Program } from '../../program.ts';
 
 /** Two hours on Monday and two on Wednesday of a week, signed. */
 async function signAWeek(db: Database, program: Program, week: string): Promise<string> {
@@ -29,26 +27,6 @@ async function signAWeek(db: Database, program: Program, week: string): Promise<
   const { contentSha256 } = await getWeeklyLog(db, { organizationId, actorId: supervisorId }, weeklyLogId);
   await signWeek(db, by(supervisorId, { weeklyLogId, contentSha256 }));
   return weeklyLogId;
-}
-
-/** Counts half of every entry. */
-async function countHalf(db: Database, program: Program, at = NOW): Promise<void> {
-  const { organizationId, journeyId } = program;
-  const { record, inputSha256, license, rulebook } = await readRecord(db, { organizationId, journeyId });
-  const ledger = record.log.map(({ id, minutes }) => ({
-    entry: id,
-    minutes,
-    counted: minutes / 2,
-    lost: [{ minutes: minutes / 2, requirement: 'cap', why: 'A test.', citation: null }],
-  }));
-  const verdict = 'unmet' as const;
-  const evaluation = {
-    format: 'evaluation/1' as const,
-    ...{ license, rulebook, asOf: '2026-11-23', verdict, requirements: [], ledger },
-  };
-  const numbers = { loggedMinutes: 0, countedMinutes: 0, shareCounted: 0, headline: '', weeksToGo: 0 };
-  const summary = { ...numbers, ageingOutMinutes: 0, gate: aGate(), projectedFinishOn: null, obstacle: null };
-  await storeEvaluation(db, { organizationId, journeyId, at, asOf: '2026-11-23', inputSha256, summary, evaluation });
 }
 
 const ownQuarters = (db: Database, { organizationId, supervisorId }: Program) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { printDate, printLocal, printUtc } from '../../../activities/packet/moments.ts';
+import { printDate, printLocal, printUtc } from '../../../../rules/vocabulary/signing/signed-moments.ts';
 
 describe('printed moments', () => {
   it('a date is written as an American form writes it', () => {
