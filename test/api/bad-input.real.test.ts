@@ -7,6 +7,10 @@ import { type OpenWeek, openWeek } from './support/open-week.ts';
 import { type RunningApi, runApi } from './support/running-api.ts';
 import { signInAs } from './support/sign-in-as.ts';
 
+type Refusal = readonly [name: string, status: number, code: string, ask: () => ReturnType<RunningApi['ask']>];
+
+const NOBODY = '5f0b3a9e-8a41-4c53-9e0c-2f1f3f7f4c12';
+
 describe('bad input over HTTP', () => {
   let api: RunningApi;
   let open: OpenWeek;
@@ -24,7 +28,25 @@ describe('bad input over HTTP', () => {
   const sign = (actorId: string, body: unknown = { contentSha256: open.contentSha256 }) =>
     api.ask(actorId, 'post', `/api/weekly-logs/${open.weeklyLogId}/sign`, { body });
 
-  const table: readonly [name: string, status: number, code: string, ask: () => ReturnType<RunningApi['ask']>][] = [
+  /** What concerns an agreement that the journey does not have never gets to the journey. */
+  function unknownAgreement(): Refusal[] {
+    const steps = {
+      approval: { boardApprovedOn: '2026-01-05' },
+      end: { until: '2030-01-05', reason: 'They move.' },
+      conflict: { conflict: 'They are cousins.' },
+    };
+    return Object.entries(steps).map(([step, body]) => [
+      `the ${step} of an agreement that there is not`,
+      404,
+      'AGREEMENT_NOT_FOUND',
+      () =>
+        api.ask(api.people.directorId, 'post', `/api/journeys/${open.journeyId}/agreements/${NOBODY}/${step}`, {
+          body,
+        }),
+    ]);
+  }
+
+  const table: readonly Refusal[] = [
     ['a body that is not JSON', 400, 'BODY_NOT_JSON', () => draft(api.people.superviseeId, '{"entries": [')],
     [
       'a field that there is not',
@@ -104,11 +126,12 @@ describe('bad input over HTTP', () => {
           body: { decision: 'licensed', decidedOn: '2026-11-01' },
         }),
     ],
+    ...unknownAgreement(),
     [
       'a journey that does not exist',
       404,
       'JOURNEY_NOT_FOUND',
-      () => api.ask(api.people.directorId, 'get', '/api/journeys/5f0b3a9e-8a41-4c53-9e0c-2f1f3f7f4c12'),
+      () => api.ask(api.people.directorId, 'get', `/api/journeys/${NOBODY}`),
     ],
   ];
 

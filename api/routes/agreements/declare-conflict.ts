@@ -1,9 +1,10 @@
 import { declareConflictSchema } from '../../../rules/vocabulary/commands/declare-conflict.ts';
 import { declareConflict as declareConflictUpdate } from '../../../workflows/journey/messages.ts';
-import { assertConcerned, assertOpen } from '../../access/assert-journey.ts';
+import { assertConcerned } from '../../access/assert-journey.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
+import { checkAgreement } from '../../checks/check-agreement.ts';
 import { sendCommand } from '../../journeys/send-command.ts';
 import { agreementParams } from '../params.ts';
 
@@ -30,9 +31,7 @@ export const declareConflict = defineAction({
       name: 'declare-conflict',
       update: declareConflictUpdate,
       body: { agreementId, ...body },
-      check: () => {
-        assertOpen(page);
-      },
+      check: () => checkAgreement(page, agreementId),
     });
   },
 });

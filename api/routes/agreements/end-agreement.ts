@@ -1,9 +1,9 @@
 import { endAgreementSchema } from '../../../rules/vocabulary/commands/end-agreement.ts';
 import { endAgreement as endAgreementUpdate } from '../../../workflows/journey/messages.ts';
-import { assertOpen } from '../../access/assert-journey.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
+import { checkAgreement } from '../../checks/check-agreement.ts';
 import { sendCommand } from '../../journeys/send-command.ts';
 import { agreementParams } from '../params.ts';
 
@@ -37,9 +37,7 @@ export const endAgreement = defineAction({
       name: 'end-agreement',
       update: endAgreementUpdate,
       body: { agreementId, ...body },
-      check: () => {
-        assertOpen(page);
-      },
+      check: () => checkAgreement(page, agreementId),
     });
   },
 });

@@ -1,9 +1,10 @@
 import { recordApprovalSchema } from '../../../rules/vocabulary/commands/record-approval.ts';
 import { recordApproval as recordApprovalUpdate } from '../../../workflows/journey/messages.ts';
-import { assertConcerned, assertOpen } from '../../access/assert-journey.ts';
+import { assertConcerned } from '../../access/assert-journey.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { receiptSchema } from '../../answers/receipt.ts';
+import { checkAgreement } from '../../checks/check-agreement.ts';
 import { sendCommand } from '../../journeys/send-command.ts';
 import { agreementParams } from '../params.ts';
 
@@ -30,9 +31,7 @@ export const recordApproval = defineAction({
       name: 'record-approval',
       update: recordApprovalUpdate,
       body: { agreementId, ...body },
-      check: () => {
-        assertOpen(page);
-      },
+      check: () => checkAgreement(page, agreementId),
     });
   },
 });
