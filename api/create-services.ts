@@ -9,6 +9,7 @@ import { openSecretFile } from '../keys/secret-file.ts';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { holdPayloadKeys } from '../temporal/keys/hold-payload-keys.ts';
 import { warnUnencrypted } from '../temporal/keys/warn-unencrypted.ts';
+import { openProviderClient } from './accounts/provider-client.ts';
 import { createFeedTokens } from './access/feed-tokens.ts';
 import { createHealthProbe } from './health/create-health-probe.ts';
 import { connectJourneys } from './journeys/connect-journeys.ts';
@@ -57,6 +58,7 @@ export async function createServices(
     packets: openPacketFiles(join(settings.dataDir, 'packets')),
     feedTokens: createFeedTokens(secret),
     signInMail,
+    providers: openProviderClient(settings),
     attemptLimits: openAttemptLimits(runtimeUrl(settings.databaseUrl)),
     health: createHealthProbe({ db, journeys, smtpUrl: settings.smtpUrl, keys, now }),
   };

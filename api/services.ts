@@ -20,6 +20,7 @@ import type { FeedTokens } from './access/feed-tokens.ts';
 import type { Health } from './health/health.ts';
 import type { InputProblem } from './input/input-problems.ts';
 import type { JourneyGateway } from './journeys/journey-gateway.ts';
+import type { ProviderClient } from './accounts/provider-client.ts';
 import type { AttemptLimits } from './sign-in/attempt-limits.ts';
 import type { SignInMail } from './sign-in/sign-in-mail.ts';
 import type { PacketFiles } from './packets/packet-files.ts';
@@ -109,6 +110,8 @@ export interface Services extends RuleServices {
   readonly feedTokens: FeedTokens;
   /** Hands links to sign in over to the mail. */
   readonly signInMail: SignInMail;
+  /** The providers by which people of organizations sign in. */
+  readonly providers: ProviderClient;
   /** How often signing in may be tried. */
   readonly attemptLimits: AttemptLimits;
   readonly log: Logger;

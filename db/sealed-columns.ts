@@ -1,3 +1,6 @@
+/** What the client secret of a provider is sealed for. */
+export const CLIENT_SECRET = 'identity_provider.client_secret';
+
 /** A column that holds what `sealText` made (`keys/seal-text.ts`); its name ends with `_sealed`. */
 export interface SealedColumn {
   readonly table: string;
@@ -7,4 +10,6 @@ export interface SealedColumn {
 }
 
 /** Every such column, so that a former key can be retired; a test holds this list to the catalog of the database. */
-export const SEALED_COLUMNS: readonly SealedColumn[] = [];
+export const SEALED_COLUMNS: readonly SealedColumn[] = [
+  { table: 'identity_provider', column: 'client_secret_sealed', purpose: CLIENT_SECRET },
+];

@@ -8,6 +8,9 @@ const UNIQUE: Readonly<Record<string, ErrorCode>> = {
   weekly_log_unique: 'WEEK_ALREADY_SUBMITTED',
   attestation_once: 'QUARTER_ALREADY_ATTESTED',
   signature_once: 'WEEK_ALREADY_SIGNED',
+  led_domain_of_one_organization: 'DOMAIN_TAKEN',
+  linked_account_of_one_person: 'ACCOUNT_DIFFERS',
+  linked_account_one_each: 'ACCOUNT_DIFFERS',
   signature_version_once: 'WEEK_ALREADY_SIGNED',
 };
 

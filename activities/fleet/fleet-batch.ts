@@ -9,6 +9,7 @@ import { applicationsPart } from './parts/applications.ts';
 import { journeysPart } from './parts/journeys.ts';
 import { noticesPart } from './parts/notices.ts';
 import { rolloutsPart } from './parts/rollouts.ts';
+import { signInsPart } from './parts/sign-ins.ts';
 import { supervisorsPart } from './parts/supervisors.ts';
 import { trailPart } from './parts/trail.ts';
 import { tellLeft } from './tell-left.ts';
@@ -54,6 +55,7 @@ export function fleetBatch(dependencies: Dependencies) {
     applications: applicationsPart(dependencies),
     rollouts: rolloutsPart(dependencies),
     supervisors: supervisorsPart(dependencies),
+    'sign-ins': signInsPart(dependencies),
     notices: noticesPart(dependencies),
     trail: trailPart(dependencies),
   };

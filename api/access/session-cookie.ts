@@ -29,7 +29,7 @@ export function clearSessionCookie(response: Response, settings: Where): void {
 }
 
 /** Everywhere but on this machine itself: a proxy may speak to us without TLS, the browser speaks to it with TLS. */
-function isSecure({ hostname }: Pick<Request, 'hostname'>, { publicUrl }: Where): boolean {
+export function isSecure({ hostname }: Pick<Request, 'hostname'>, { publicUrl }: Where): boolean {
   return !isLoopback(hostname) || (publicUrl !== null && !leadsToLoopback(publicUrl));
 }
 

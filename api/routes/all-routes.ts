@@ -1,4 +1,5 @@
 import type { AnyAction } from '../action.ts';
+import { accountRoutes } from './accounts/routes.ts';
 import { agreementRoutes } from './agreements/routes.ts';
 import { attestationRoutes } from './attestations/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
@@ -30,6 +31,7 @@ import { weeklyLogRoutes } from './weekly-logs/routes.ts';
 export const ROUTES_BY_SUBJECT = {
   People: peopleRoutes,
   'Signing in': signInRoutes,
+  'Signing in by a provider': accountRoutes,
   'Tokens for programs': tokenRoutes,
   Settings: settingRoutes,
   Journeys: journeyRoutes,

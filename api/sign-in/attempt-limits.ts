@@ -5,9 +5,9 @@ import { sha256OfText } from '../../db/sha256.ts';
 import { translateFailure } from '../../db/translate-failure.ts';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
 
-/** Who tries to sign in: the address that was typed, and the network address from which. */
+/** Who tries to sign in: the address that was typed, where one was, and the network address from which. */
 export interface Attempt {
-  readonly address: string;
+  readonly address?: string;
   readonly client: string;
 }
 
@@ -51,7 +51,7 @@ export function openAttemptLimits(url: string): AttemptLimits {
     async count({ address, client }) {
       // What was typed is nobody's to read here: only its hash is kept.
       await consume(perClient, sha256OfText(client));
-      await consume(perAddress, sha256OfText(address.toLowerCase()));
+      if (address !== undefined) await consume(perAddress, sha256OfText(address.toLowerCase()));
     },
     close: () => pool.end(),
   };

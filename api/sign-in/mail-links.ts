@@ -8,7 +8,8 @@ import type { Services } from '../services.ts';
 type Needed = Pick<Services, 'db' | 'settings' | 'signInMail'>;
 
 /**
- * Mails a link to everybody who has an address: one letter for each organization, each with its own link.
+ * Mails a link to everybody who has an address: one letter for each organization, each with its own link. Where people of the
+ * domain sign in by the provider of their organization alone, none goes out.
  * @param at - ISO instant.
  * @throws DATABASE_AWAY; INTERNAL when a letter cannot be handed over.
  */
@@ -23,6 +24,7 @@ async function mailLink(
 ): Promise<void> {
   const token = makeToken(organizationId);
   const made = await makeLink(db, { organizationId, personId, token, at });
+  if (made === null) return;
   await signInMail.send({
     linkId: made.linkId,
     to: { name: made.name, address: made.address },

@@ -23,6 +23,7 @@ import { type PageRequest, type WebSurroundings, addressOf, viewerOf } from './p
 import { ProblemPage } from './pages/problem-page.tsx';
 import type { Frame } from './parts/layout.tsx';
 import { problemOf } from './reading/problem-of.ts';
+import { comeBack, goToAccount } from './routes/account.ts';
 import { PAGE_ROUTES } from './routes/all-pages.ts';
 import { signInByLink, signOutHere, stepIn } from './routes/step.ts';
 
@@ -34,6 +35,9 @@ import { signInByLink, signOutHere, stepIn } from './routes/step.ts';
 export function createWebRouter(services: Services, surroundings: WebSurroundings = {}): Router {
   const router = express.Router();
   router.use(createAssetRouter());
+  router.get('/sign-in/account/callback', comeBack(services));
+  router.get('/sign-in/account/:domain', goToAccount(services));
+  router.all('/sign-in/account/:domain', refuseMethod(['get']));
   for (const route of PAGE_ROUTES) {
     router.get(route.path, async (request, response) => {
       const asked = await readPageRequest(services, surroundings, request, response);

@@ -26,7 +26,7 @@ export const FLEET_JOB_WORDS: Readonly<Record<FleetJob, { readonly label: string
 
 /** What each job goes over, one part after another. */
 export const FLEET_PARTS = {
-  reconcile: ['journeys', 'applications', 'rollouts', 'supervisors', 'notices'],
+  reconcile: ['journeys', 'applications', 'rollouts', 'supervisors', 'sign-ins', 'notices'],
   digest: ['people'],
   audit: ['trail'],
 } as const satisfies Readonly<Record<FleetJob, readonly string[]>>;
@@ -59,6 +59,7 @@ export const FINDING_KINDS = [
   'application-not-running',
   'rollout-not-running',
   'clock-not-running',
+  'sign-ins-old',
   'letter',
   'trail-broken',
   'head-unsound',
@@ -108,6 +109,10 @@ export const FINDINGS: Readonly<Record<FindingKind, { readonly label: string; re
     heal: 'It is started again, as the database has it.',
   },
   'clock-not-running': { label: 'Nothing keeps the clocks of a supervisor', heal: 'They are started.' },
+  'sign-ins-old': {
+    label: 'Sessions, links and tokens that are long over are still on file',
+    heal: 'They are removed; the audit trail keeps that they were.',
+  },
   letter: { label: 'Somebody has something to read', heal: 'It is written to them.' },
   'trail-broken': {
     label: 'The audit trail is not as it was written',

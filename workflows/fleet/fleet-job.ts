@@ -1,7 +1,10 @@
-import { continueAsNew, setCurrentDetails, sleep, uuid4, workflowInfo } from '@temporalio/workflow';
-import { FLEET_JOB_WORDS, FLEET_PARTS } from '../../rules/vocabulary/fleet.ts';
+import { continueAsNew, patched, setCurrentDetails, sleep, uuid4, workflowInfo } from '@temporalio/workflow';
+import { FLEET_JOB_WORDS, FLEET_PARTS, type FleetJob, type FleetPart } from '../../rules/vocabulary/fleet.ts';
 import { database, outbound } from '../journey/activities.ts';
 import type { FleetOutcome, FleetProgress, FleetStart } from './messages.ts';
+
+/** Runs that began before the nightly check removed what is long over go on without that part. */
+const REMOVES_OLD = 'fleet-removes-old-sign-ins';
 
 /** So many are looked at between two looks at whether to go on in a new run. */
 const BATCH = 25;
@@ -21,8 +24,9 @@ export async function fleetJob(input: FleetStart | FleetProgress): Promise<Fleet
     if (begun !== 'running') return { runId, state: begun, lookedAt: 0 };
   }
   setCurrentDetails(`**${FLEET_JOB_WORDS[job].label}**${dryRun ? ', changing nothing' : ''}.`);
-  while (progress.part < FLEET_PARTS[job].length) {
-    await goOn(progress);
+  const parts = partsOf(job);
+  while (progress.part < parts.length) {
+    await goOn(progress, parts);
     if (workflowInfo().continueAsNewSuggested) await continueAsNew<typeof fleetJob>(progress);
   }
   const { lookedAt } = progress;
@@ -38,10 +42,15 @@ function begin(start: FleetStart & { readonly runId: string }): Promise<FleetOut
   return outbound().beginFleetRun({ organizationId, runId, job, dryRun, startedById, workflowId, at });
 }
 
+function partsOf(job: FleetJob): readonly FleetPart[] {
+  if (job !== 'reconcile' || patched(REMOVES_OLD)) return FLEET_PARTS[job];
+  return FLEET_PARTS[job].filter((part) => part !== 'sign-ins');
+}
+
 /** The next batch of the present part. */
-async function goOn(progress: FleetProgress): Promise<void> {
-  const { organizationId, runId, job, dryRun, after } = progress;
-  const part = FLEET_PARTS[job][progress.part];
+async function goOn(progress: FleetProgress, parts: readonly FleetPart[]): Promise<void> {
+  const { organizationId, runId, dryRun, after } = progress;
+  const part = parts[progress.part];
   if (part === undefined) return;
   const at = new Date().toISOString();
   const batch = { organizationId, runId, dryRun, part, after, most: BATCH, at };

@@ -10,6 +10,7 @@ import type { Problem } from '../parts/problem-alert.tsx';
 import { abilityOf } from '../reading/ability-of.ts';
 import { problemOf } from '../reading/problem-of.ts';
 import { PAGE_ROUTES } from '../routes/all-pages.ts';
+import { ACCOUNT_FORMS } from './account-forms.ts';
 import { BOARD_FORMS } from './board-forms.ts';
 import { type Fields, readFields } from './fields.ts';
 import { CALENDAR_FORMS } from './calendar-forms.ts';
@@ -39,6 +40,7 @@ export const FORMS: readonly WebForm[] = [
   ...STAFF_FORMS,
   ...SIGN_IN_FORMS,
   ...TOKEN_FORMS,
+  ...ACCOUNT_FORMS,
   ...LADDER_FORMS,
   ...OBLIGATION_FORMS,
   ...CALENDAR_FORMS,
@@ -70,7 +72,7 @@ export async function answerForm(request: Request, response: Response, asked: Pa
     const done = await form.submit(context);
     if (done === 'again') return await showAgain(response, asked, { form, fields, from, problem: null });
     if ('show' in done) return sendPage(response, done.show({ ...asked.frame, path: safePath(from) }), 200);
-    keepFlash(response, { tone: 'done', sentence: done.sentence });
+    if (done.sentence !== '') keepFlash(response, { tone: 'done', sentence: done.sentence });
     response.redirect(303, done.goTo);
   } catch (thrown) {
     const error = toCreditableError(thrown);

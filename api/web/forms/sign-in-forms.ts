@@ -1,3 +1,5 @@
+import { findLedDomain } from '../../../db/operations/account/find-led-domain.ts';
+import { domainOf } from '../../../rules/vocabulary/identity-provider.ts';
 import { performAction } from '../../perform-action.ts';
 import { askForLink } from '../../routes/sign-in/ask-for-link.ts';
 import { disablePerson } from '../../routes/sign-in/disable-person.ts';
@@ -14,6 +16,10 @@ export const SIGN_IN_FORMS: readonly WebForm[] = [
     operation: askForLink.operationId,
     async submit({ services, fields, client }) {
       const body = pick(fields, 'email');
+      const domain = fields['by'] === 'link' ? null : domainOf(body['email'] ?? '');
+      // Which domains are led somewhere is no secret; who has an address of one is.
+      if (domain !== null && (await findLedDomain(services.db, domain)) !== null)
+        return { goTo: `/sign-in/account/${encodeURIComponent(domain)}`, sentence: '' };
       const { sentence } = await performAction(services, null, askForLink, { body, client });
       return { goTo: '/sign-in', sentence };
     },

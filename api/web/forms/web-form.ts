@@ -18,7 +18,7 @@ export interface FormContext {
 }
 
 /**
- * What became of it: where to go with which sentence, a page that is shown at once and never again, or the same page again
+ * What became of it: where to go with which sentence (none where it is empty), a page that is shown at once and never again, or the same page again
  * with what was typed.
  */
 export type FormDone =

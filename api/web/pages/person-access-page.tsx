@@ -4,6 +4,7 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
 import { type ListedSignIn, SignInList } from '../parts/sign-in/sign-in-list.tsx';
+import { LinkedAccounts, type ListedAccount } from '../parts/sign-in/linked-accounts.tsx';
 import type { ListedToken } from '../parts/tokens/token-list.tsx';
 import { TokensOfPerson } from '../parts/tokens/tokens-of-person.tsx';
 import type { Viewer } from '../viewer.ts';
@@ -17,6 +18,7 @@ interface PersonAccessPageData {
     readonly disabledAt: string | null;
     readonly signIns: readonly ListedSignIn[];
   };
+  readonly accounts: readonly ListedAccount[];
   readonly tokens: readonly ListedToken[];
   readonly isOneself: boolean;
   readonly refusal: Refusal | null;
@@ -29,7 +31,14 @@ interface FormProps {
 }
 
 /** Whether and where somebody is signed in, and how a director takes that away or gives it back. */
-export function PersonAccessPage({ frame, access, tokens, isOneself, refusal }: PersonAccessPageData): JSX.Element {
+export function PersonAccessPage({
+  frame,
+  access,
+  accounts,
+  tokens,
+  isOneself,
+  refusal,
+}: PersonAccessPageData): JSX.Element {
   const { personId, name, disabledAt, signIns } = access;
   const { timeZone } = frame.viewer;
   const form = { personId, from: frame.path, refusal };
@@ -52,6 +61,7 @@ export function PersonAccessPage({ frame, access, tokens, isOneself, refusal }: 
           </>
         )}
       </section>
+      <LinkedAccounts {...form} accounts={accounts} timeZone={timeZone} />
       <TokensOfPerson {...form} name={name} tokens={tokens} timeZone={timeZone} />
       {disabledAt !== null && <EnableForm {...form} />}
       {disabledAt === null && !isOneself && <DisableForm {...form} />}

@@ -18,7 +18,8 @@ export function SignInPage({ frame, minutes, refusal }: SignInPageData): JSX.Ele
         <h1>Sign in</h1>
       </div>
       <p class="lead">
-        We mail you a link. It works once, within {minutes} minutes. Use the address that your organization has on file.
+        Use the address that your organization has on file. If your organization has accounts of its own, you are led
+        there; else we mail you a link, which works once, within {minutes} minutes.
       </p>
       <ActionForm operation="askForLink" from="/sign-in" refusal={refusal} class="narrow">
         <TextField
@@ -28,9 +29,14 @@ export function SignInPage({ frame, minutes, refusal }: SignInPageData): JSX.Ele
           required
           value={typedOr(refusal, 'askForLink', 'email')}
         />
-        <button class="btn btn-primary" type="submit">
-          Mail me a link
-        </button>
+        <div class="form-end">
+          <button class="btn btn-primary" type="submit">
+            Go on
+          </button>{' '}
+          <button class="btn btn-outline" type="submit" name="by" value="link">
+            Mail me a link
+          </button>
+        </div>
       </ActionForm>
     </Layout>
   );

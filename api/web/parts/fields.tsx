@@ -11,7 +11,7 @@ interface FieldProps {
 }
 
 interface TextFieldProps extends FieldProps {
-  readonly type?: 'text' | 'email' | 'date' | 'time' | 'number';
+  readonly type?: 'text' | 'email' | 'date' | 'time' | 'number' | 'password';
   readonly max?: string;
 }
 

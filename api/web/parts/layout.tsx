@@ -32,14 +32,16 @@ interface LayoutProps {
   readonly crumbs?: readonly Crumb[];
   /** Seconds after which the page asks for itself again; for work under way. */
   readonly refreshSeconds?: number;
+  /** Another address to which the page leads by itself. */
+  readonly goOnTo?: string;
   readonly children: ComponentChildren;
 }
 
 /** The whole HTML document around a page: landmarks, skip link, navigation, style. */
-export function Layout({ frame, title, crumbs = [], refreshSeconds, children }: LayoutProps): JSX.Element {
+export function Layout({ frame, title, crumbs = [], refreshSeconds, goOnTo, children }: LayoutProps): JSX.Element {
   return (
     <html lang="en-US">
-      <Head title={title} refreshSeconds={refreshSeconds} />
+      <Head title={title} refresh={refreshOf(refreshSeconds, goOnTo)} />
       <body>
         <a class="skip-link" href="#content">
           Skip to content
@@ -59,13 +61,18 @@ export function Layout({ frame, title, crumbs = [], refreshSeconds, children }: 
   );
 }
 
-function Head({ title, refreshSeconds }: { title: string; refreshSeconds: number | undefined }): JSX.Element {
+function refreshOf(seconds: number | undefined, goOnTo: string | undefined): string | null {
+  if (goOnTo !== undefined) return `0; url=${goOnTo}`;
+  return seconds === undefined ? null : String(seconds);
+}
+
+function Head({ title, refresh }: { title: string; refresh: string | null }): JSX.Element {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      {refreshSeconds !== undefined && <meta http-equiv="refresh" content={String(refreshSeconds)} />}
+      {refresh !== null && <meta http-equiv="refresh" content={refresh} />}
       <title>{`${title} · Creditable`}</title>
       <link rel="icon" href={assetHref('creditable.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={assetHref('tabler.css')} />

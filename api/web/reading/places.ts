@@ -45,6 +45,7 @@ const GROUPS: readonly Group[] = [
     places: [
       { label: 'People', href: '/people', for: 'read-people' },
       { label: 'Settings', href: '/settings', for: 'read-settings' },
+      { label: 'Signing in', href: '/identity-provider', for: 'keep-access' },
       { label: 'Reminders', href: '/reminders', for: 'read-ladders' },
       { label: 'Operations', href: '/operations', for: 'read-fleet-runs' },
     ],

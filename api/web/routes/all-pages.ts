@@ -5,6 +5,7 @@ import { calendarRoute } from './calendar.ts';
 import { cohortCsvRoute, cohortRoute } from './cohort.ts';
 import { departureRoute } from './departure.ts';
 import { frontRoute } from './front.ts';
+import { identityProviderRoute } from './identity-provider.ts';
 import { journeyRoute, meRoute } from './journey.ts';
 import { journeyRulesRoute } from './journey-rules.ts';
 import { noticesRoute } from './notices.ts';
@@ -52,6 +53,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   personAccessRoute,
   signInsRoute,
   tokensRoute,
+  identityProviderRoute,
   departureRoute,
   settingsRoute,
   remindersRoute,

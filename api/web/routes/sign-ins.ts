@@ -1,6 +1,7 @@
 import { performAction } from '../../perform-action.ts';
 import { getPersonAccess } from '../../routes/sign-in/get-person-access.ts';
 import { listSignIns } from '../../routes/sign-in/list-sign-ins.ts';
+import { listLinkedAccounts } from '../../routes/accounts/list-linked-accounts.ts';
 import { listTokensOfPerson } from '../../routes/tokens/list-tokens-of-person.ts';
 import { signedInPage } from '../page-request.ts';
 import { PersonAccessPage } from '../pages/person-access-page.tsx';
@@ -20,9 +21,12 @@ export const signInsRoute = signedInPage(
 /** Whether and where somebody else is signed in, for a director. */
 export const personAccessRoute = signedInPage('/people/:personId/access', 'keep-access', async (request) => {
   const { services, acting, frame, params, refusal } = request;
-  const [access, tokens] = await Promise.all([
+  const [access, accounts, tokens] = await Promise.all([
     performAction(services, acting, getPersonAccess, { params }),
+    performAction(services, acting, listLinkedAccounts, { params }),
     performAction(services, acting, listTokensOfPerson, { params }),
   ]);
-  return { page: PersonAccessPage({ frame, access, tokens, isOneself: access.personId === acting.actorId, refusal }) };
+  return {
+    page: PersonAccessPage({ frame, access, accounts, tokens, isOneself: access.personId === acting.actorId, refusal }),
+  };
 });

@@ -5,8 +5,12 @@ import { clearSessionCookie } from '../../access/session-cookie.ts';
 import { performAction } from '../../perform-action.ts';
 import { stepInto } from '../../routes/demo/step-into.ts';
 import { redeemLink } from '../../routes/sign-in/redeem-link.ts';
+import { findSignedInPerson } from '../../access/find-signed-in-person.ts';
+import { endSessionUrlOf } from '../../accounts/end-session-url.ts';
 import type { Services } from '../../services.ts';
 import { pick, readFields } from '../forms/fields.ts';
+import { sendPage } from '../answer-page.ts';
+import { LeadingPage } from '../pages/leading-page.tsx';
 import { homeOf } from '../viewer.ts';
 
 /** Steps into a person of the demo and opens the page on which that person begins. */
@@ -20,12 +24,19 @@ export function stepIn(services: Services): RequestHandler {
   };
 }
 
-/** Ends the session of the browser, to the front page; in the demo this is stepping out. */
+/**
+ * Ends the session of the browser, to the front page; in the demo this is stepping out. Whoever came by the provider of the
+ * organization is led there, where it has a place to sign out.
+ */
 export function signOutHere(services: Services): RequestHandler {
   return async (request, response) => {
+    const acting = await findSignedInPerson(services, request);
     await leaveSession(services, request, 'signed-out');
     clearSessionCookie(response, services.settings);
-    response.redirect(303, '/');
+    const goTo = acting?.session?.method === 'oidc' ? await endSessionUrlOf(services, acting) : null;
+    if (goTo === null) return response.redirect(303, '/');
+    const frame = { viewer: null, path: '/sign-in', flash: null, now: new Date(services.now()) };
+    sendPage(response, LeadingPage({ frame, goTo, why: 'sign-out' }), 200);
   };
 }
 

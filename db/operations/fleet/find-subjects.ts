@@ -22,6 +22,7 @@ const SUBJECTS: Readonly<Record<FleetPart, string>> = {
   supervisors: `select id from person where 'supervisor' = any(roles) and created_at < ?`,
   notices: `select id from notice cross join (select ?::timestamptz as at) asked where journey_id is null
     and coalesce(sent_at, undeliverable_at, at) >= at and greatest(stored_at, due_at) < at - interval '1 hour'`,
+  'sign-ins': `select id from organization where created_at < ?`,
   people: `select id from person where created_at < ?`,
   trail: `select id from organization where created_at < ?`,
 };

@@ -24,6 +24,73 @@ export const ACCESS_ERRORS = {
     'Nobody takes away their own access.',
     'Ask another clinical director to do it; to leave this browser, sign out.',
   ),
+  ACCOUNT_ATTEMPT_SPENT: entry(
+    410,
+    'This way back from the account of your organization does not work any more.',
+    'It works once, for 10 minutes, in the browser in which it began: sign in again.',
+  ),
+  ACCOUNT_REFUSED: entry(
+    403,
+    'Your organization’s provider did not let you in.',
+    'Sign in again; if it stays, ask whoever keeps your account there.',
+  ),
+  ACCOUNT_ANSWER_WRONG: entry(
+    403,
+    'The answer of your organization’s provider cannot be relied on, so nobody was signed in.',
+    'Sign in again; if it stays, tell your administrator the request id.',
+  ),
+  ACCOUNT_UNKNOWN: entry(
+    403,
+    'Nobody of this organization has the mail address of your account.',
+    'Ask your administrator to add you under the address of your account, or sign in by a mailed link.',
+  ),
+  ACCOUNT_UNVERIFIED: entry(
+    403,
+    'Your organization’s provider does not vouch for the mail address of your account.',
+    'Have the address confirmed there (the claim email_verified), or sign in by a mailed link.',
+  ),
+  ACCOUNT_DOMAIN_WRONG: entry(
+    403,
+    'The mail address of your account is of another domain than those that are led here.',
+    'Use the account of your organization, or sign in by a mailed link.',
+  ),
+  ACCOUNT_DIFFERS: entry(
+    403,
+    'Whoever has this mail address signs in by another account.',
+    'Use that account, or ask your administrator to release it under People.',
+  ),
+  ACCOUNT_NOT_FOUND: entry(404, 'No account is linked to this person.', 'Look again at the access of the person.'),
+  PROVIDER_AWAY: entry(
+    503,
+    'The provider by which your organization signs in cannot be reached at the moment.',
+    'Try again in a minute; where links are allowed, have one mailed to you.',
+  ),
+  PROVIDER_WRONG: entry(
+    422,
+    'The provider cannot be used as it is set ({why}).',
+    'An administrator corrects the issuer, the client id and the secret under Signing in.',
+  ),
+  PROVIDER_NOT_FOUND: entry(404, 'No provider is set.', 'Set one under Signing in.'),
+  PROVIDER_SECRET_MISSING: entry(
+    422,
+    'A new provider needs its client secret.',
+    'Copy the secret from the provider; only for the same issuer and client id the one on file stays.',
+  ),
+  DOMAIN_NOT_YOURS: entry(
+    403,
+    'Only somebody with an address of {domain} leads that domain to a provider.',
+    'Have an administrator who has such an address set it.',
+  ),
+  DOMAIN_TAKEN: entry(
+    409,
+    'One of the domains is led to the provider of another organization here.',
+    'Leave it out; if it is yours alone, ask whoever operates this system.',
+  ),
+  LINKS_NEEDED: entry(
+    409,
+    'Mailed links are switched off only by somebody who is signed in by this very provider.',
+    'Allow links, sign in by the provider once, and then switch them off: so nobody is locked out by a typing error.',
+  ),
   TOKEN_REFUSED: entry(
     401,
     'This token does not work.',

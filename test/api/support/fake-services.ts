@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { openProviderClient } from '../../../api/accounts/provider-client.ts';
 import { createFeedTokens } from '../../../api/access/feed-tokens.ts';
 import { composeRules } from '../../../api/compose-rules.ts';
 import type { Health } from '../../../api/health/health.ts';
@@ -48,6 +49,7 @@ export async function fakeServices(changes: Partial<Services> = {}): Promise<Ser
     packets: { read: () => Promise.reject(new CreditableError('PACKET_NOT_FOUND')) },
     feedTokens: createFeedTokens(Buffer.alloc(32, 1)),
     signInMail: { send: () => Promise.resolve(), close: () => undefined },
+    providers: openProviderClient({ publicUrl: null, port: 3000 }),
     attemptLimits: {
       count: () => Promise.reject(new CreditableError('DATABASE_AWAY')),
       close: () => Promise.resolve(),

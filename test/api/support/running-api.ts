@@ -7,6 +7,7 @@ import request, { type Response } from 'supertest';
 import { createFeedTokens } from '../../../api/access/feed-tokens.ts';
 import { composeMail } from '../../../api/compose-mail.ts';
 import { composeRules } from '../../../api/compose-rules.ts';
+import { openProviderClient } from '../../../api/accounts/provider-client.ts';
 import { createApp } from '../../../api/create-app.ts';
 import { createHealthProbe } from '../../../api/health/create-health-probe.ts';
 import { connectJourneys } from '../../../api/journeys/connect-journeys.ts';
@@ -90,6 +91,7 @@ export async function runApi(program: RunningProgram = {}): Promise<RunningApi> 
       composeMail({ smtpUrl: null, mailFrom: 'Creditable <creditable@localhost>', dataDir: workers.folder }),
       (mail) => mail.close(),
     ),
+    providers: openProviderClient({ publicUrl: null, port: 3000 }),
     attemptLimits: stack.adopt(openAttemptLimits(database.runtimeUrl), (limits) => limits.close()),
     log: pino({ level: 'silent' }),
     health: createHealthProbe({ db, journeys, smtpUrl: null, keys: testKeys(), now }),

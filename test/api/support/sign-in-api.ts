@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import request, { type Response } from 'supertest';
 import { randomUUID } from 'node:crypto';
+import { openProviderClient } from '../../../api/accounts/provider-client.ts';
 import { makeToken } from '../../../api/access/opaque-token.ts';
 import { SESSION_COOKIE } from '../../../api/access/session-cookie.ts';
 import { composeMail } from '../../../api/compose-mail.ts';
@@ -60,7 +61,8 @@ export async function openSignInApi(variables = {}): Promise<SignInApi> {
   const settings = readSettings({ SMTP_URL: mailbox.url, ...variables });
   const signInMail = stack.adopt(composeMail(settings), (mail) => mail.close());
   const attemptLimits = stack.adopt(openAttemptLimits(database.runtimeUrl), (limits) => limits.close());
-  const services = await fakeServices({ db, now, settings, signInMail, attemptLimits });
+  const providers = openProviderClient(settings);
+  const services = await fakeServices({ db, now, settings, signInMail, attemptLimits, providers });
   const app = createApp(services, createWebRouter(services));
   const people = await makePeople(db);
   const { organizationId } = people;

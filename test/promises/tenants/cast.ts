@@ -35,6 +35,7 @@ export async function castOf(api: RunningApi, organization: Organization): Promi
   const signed = await signAnEarlierWeek(organization, open);
   const journeys = await openOthers(organization, open);
   const made = await fillIn(organization, open);
+  await withClient(api.adminUrl, (client) => linkAccount(client, made.leaverId));
   const planted = await withClient(api.adminUrl, (client) => plant(client, { ...persons, ...journeys, journeyId }));
   const noticeId = await keepNotice(api, organization, journeyId);
   await keepPacketFile(api.packetFolder);
@@ -165,6 +166,14 @@ async function keepPacketFile(folder: string): Promise<void> {
 
 function hashOfPacket(): string {
   return createHash('sha256').update(PACKET).digest('hex');
+}
+
+async function linkAccount(client: Client, personId: string): Promise<void> {
+  await client.query(
+    `insert into linked_account (id, organization_id, person_id, issuer, subject, linked_at)
+     select gen_random_uuid(), organization_id, id, 'https://login.example.org', 'leaver', now() from person where id = $1`,
+    [personId],
+  );
 }
 
 /** A packet with the board, a letter that came of it, what is owed, and a journey under older rules. */

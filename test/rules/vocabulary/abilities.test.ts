@@ -9,9 +9,12 @@ describe('what people may do', () => {
     expect(ALL.filter((ability) => can([], ability))).toEqual([]);
   });
 
-  it('is to read, and to end one’s own sessions, for an auditor', () => {
+  it('is to read, and to keep one’s own sessions and tokens, for an auditor', () => {
     const audited = ALL.filter((ability) => can(['auditor'], ability));
-    expect(audited.filter((ability) => !/^(read|compare)-/.test(ability))).toEqual(['keep-own-sign-ins']);
+    expect(audited.filter((ability) => !/^(read|compare)-/.test(ability))).toEqual([
+      'keep-own-sign-ins',
+      'keep-own-tokens',
+    ]);
     const directed = ALL.filter((ability) => /^(read|compare)-/.test(ability) && canEverywhere(['director'], ability));
     expect(directed.filter((ability) => !canEverywhere(['auditor'], ability))).toEqual([]);
   });

@@ -31,6 +31,7 @@ const ELSEWHERE = [
   '/sign-in',
   '/sign-ins',
   '/signing-consent',
+  '/tokens',
 ];
 
 describe('where one can go', () => {
@@ -46,7 +47,7 @@ describe('where one can go', () => {
     const addresses = PAGE_ROUTES.map(({ path }) => path).filter((path) => !path.includes(':'));
     const all = new Set(PEOPLE.flatMap(reachable));
     expect([...all].sort()).toEqual(addresses.filter((path) => !ELSEWHERE.includes(path)).sort());
-    expect(reachable(['director'])).toHaveLength(10);
+    expect(reachable(['director'])).toHaveLength(11);
     expect(reachable(['supervisee'])).toEqual(['/calendar', '/me', '/notices', '/obligations', '/rules']);
   });
 
@@ -80,7 +81,7 @@ describe('where one can go', () => {
     ]);
     expect([group?.label, labelsOf(group?.places)]).toEqual([
       'Organization',
-      ['People', 'Settings', 'Reminders', 'Operations'],
+      ['People', 'Settings', 'Signing in', 'Reminders', 'Operations'],
     ]);
     expect(navigationOf(['director'], '/cohort').group).toBeNull();
   });

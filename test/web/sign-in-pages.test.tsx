@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderDocument } from '../../api/web/render-document.ts';
+import { SIGN_IN_PAGES } from './fixtures/sign-in-pages.tsx';
+
+const html = (name: string) => renderDocument((SIGN_IN_PAGES[name] ?? (() => <p />))());
+
+describe('the pages about signing in and tokens', () => {
+  it('offer of the scopes only what the reader may do at all', () => {
+    const page = html('tokens');
+    expect(page).toContain('name="scope.log-hours"');
+    expect(page).not.toContain('name="scope.keep-people"');
+    expect(page).toContain('last used Nov 22, 2026');
+    expect(page).toContain('never used');
+  });
+
+  it('lead to the provider by themselves and by a link, and name its address', () => {
+    const page = html('sign-in-leading');
+    expect(page).toContain('content="0; url=https://login.harbor.example.org/auth?state=x"');
+    expect(page).toContain('href="https://login.harbor.example.org/auth?state=x"');
+    expect(page).toContain('On to login.harbor.example.org');
+  });
+
+  it('show the secret of the provider nowhere, and where to register', () => {
+    const page = html('identity-provider');
+    expect(page).toMatch(/type="password" value aria/);
+    expect(page).toContain('https://hours.example.org/sign-in/account/callback');
+    expect(page).toContain('Addresses of harbor.example.org, clinic.example.org sign in by login.harbor.example.org');
+  });
+});
