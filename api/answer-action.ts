@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { assertAbility } from './access/assert-ability.ts';
 import { beginSession } from './access/begin-session.ts';
 import { findAskingPerson } from './access/find-asking-person.ts';
@@ -6,6 +7,7 @@ import { clearSessionCookie } from './access/session-cookie.ts';
 import type { AnyAction } from './action.ts';
 import { readJsonBody } from './input/read-json-body.ts';
 import { performAction } from './perform-action.ts';
+import { PROBLEM_TYPE } from './problem.ts';
 import type { Services } from './services.ts';
 
 const MEBIBYTE = 1_048_576;
@@ -19,6 +21,7 @@ export function answerAction(services: Services, action: AnyAction): RequestHand
     // What anybody may ask is not refused for whatever else came with the request.
     const acting = action.ability === 'public' ? null : await findAskingPerson(services, request);
     if (action.ability !== 'public') assertAbility(acting, action.ability);
+    assertAcceptable(request, action);
     const body =
       action.body === undefined ? undefined : await readJsonBody(request, response, action.bodyLimit ?? MEBIBYTE);
     const key = request.get('Idempotency-Key');
@@ -32,6 +35,13 @@ export function answerAction(services: Services, action: AnyAction): RequestHand
     await setCookies(services, action, request, response, answer);
     sendAnswer(action, response, answer);
   };
+}
+
+/** Whoever reads JSON can at least read a refusal, also of what is answered as something else. */
+function assertAcceptable(request: Request, { answerType }: AnyAction): void {
+  const type = answerType?.split(';')[0] ?? 'application/json';
+  if (request.accepts([type, PROBLEM_TYPE, 'application/json']) === false)
+    throw new CreditableError('NOT_ACCEPTABLE', { type });
 }
 
 async function setCookies(

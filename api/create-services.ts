@@ -17,6 +17,7 @@ import { openPacketFiles } from './packets/packet-files.ts';
 import type { RuleServices, Services } from './services.ts';
 import { openAttemptLimits } from './sign-in/attempt-limits.ts';
 import type { SignInMail } from './sign-in/sign-in-mail.ts';
+import { openTrafficLimits } from './traffic/traffic-limits.ts';
 
 /** Addresses of calendars follow from it, so that a restart changes none of them. */
 const COOKIE_SECRET = 'cookie.key';
@@ -60,6 +61,7 @@ export async function createServices(
     signInMail,
     providers: openProviderClient(settings),
     attemptLimits: openAttemptLimits(runtimeUrl(settings.databaseUrl)),
+    traffic: openTrafficLimits(runtimeUrl(settings.databaseUrl), settings),
     health: createHealthProbe({ db, journeys, smtpUrl: settings.smtpUrl, keys, now }),
   };
 }

@@ -12,17 +12,48 @@ export interface ListenAddress {
   readonly demo: boolean;
 }
 
+/** How long whoever asks may take, in milliseconds. */
+export interface Patience {
+  /** Until the headers of a request are here. */
+  readonly headersMs: number;
+  /** Until the whole request is here. */
+  readonly requestMs: number;
+  /** How often it is looked whether somebody takes too long. */
+  readonly lookEveryMs: number;
+}
+
+/** Generous to people on slow lines; whoever sends a byte now and then to hold a connection is cut off. */
+const PATIENCE: Patience = { headersMs: 15_000, requestMs: 120_000, lookEveryMs: 5_000 };
+/** Longer than proxies usually keep an idle connection, so that they never send into one that is just being closed. */
+const KEEP_ALIVE_MS = 75_000;
+/** All headers of a request together, in bytes. */
+const HEADERS_LIMIT = 16_384;
+
 /**
  * Begins to take requests.
+ * @param patience - how long whoever asks may take.
  * @throws SETTINGS_INVALID for a demo that others could reach; PORT_IN_USE.
  */
-export async function listen(app: RequestListener, { port, host, demo }: ListenAddress): Promise<Server> {
+export async function listen(
+  app: RequestListener,
+  { port, host, demo }: ListenAddress,
+  patience: Patience = PATIENCE,
+): Promise<Server> {
   if (demo && !isLoopback(host)) {
     throw new CreditableError('SETTINGS_INVALID', {
       problems: `the demo listens on this machine only, not on ${host}`,
     });
   }
-  const server = createServer(app);
+  const server = createServer(
+    {
+      headersTimeout: patience.headersMs,
+      requestTimeout: patience.requestMs,
+      connectionsCheckingInterval: patience.lookEveryMs,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      maxHeaderSize: HEADERS_LIMIT,
+    },
+    app,
+  );
   server.listen(port, host);
   try {
     await once(server, 'listening');

@@ -151,6 +151,9 @@ export function errorsOf(action: AnyAction): ErrorCode[] {
     for (const code of ['SIGN_IN_REQUIRED', 'NOT_ALLOWED', 'TOKEN_REFUSED', 'TWO_PROOFS'] as const) codes.add(code);
     codes.add('SCOPE_MISSING');
   }
+  codes.add('NOT_ACCEPTABLE');
+  // The state of the parts is told to whoever asks, however often.
+  if (action.statusOf === undefined) codes.add('TOO_MANY_REQUESTS');
   if (action.method !== 'get') codes.add('CROSS_SITE');
   if (action.command) codes.add('KEY_MISSING').add('KEY_REUSED');
   if (action.body !== undefined) codes.add('BODY_NOT_JSON').add('MEDIA_TYPE_UNSUPPORTED').add('BODY_TOO_LARGE');

@@ -59,7 +59,7 @@ export function sendProblem(response: Response, error: CreditableError, requestI
 /** Says how soon the same may be asked again, where that makes sense; seconds. */
 export function setRetryAfter(response: Response, { code, details }: CreditableError): void {
   if (CATALOG[code].status === 503) response.set('Retry-After', RETRY_AFTER);
-  if (code === 'TOO_MANY_ATTEMPTS') response.set('Retry-After', String(details['seconds'] ?? RETRY_AFTER));
+  if (CATALOG[code].status === 429) response.set('Retry-After', String(details['seconds'] ?? RETRY_AFTER));
 }
 
 /** Where a code is explained. */

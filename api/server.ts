@@ -40,9 +40,12 @@ function stopWhenTold(server: Server, services: Services): void {
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, stop);
 }
 
-async function close(server: Server, { db, journeys, signInMail, attemptLimits, log }: Services): Promise<void> {
+async function close(
+  server: Server,
+  { db, journeys, signInMail, attemptLimits, traffic, log }: Services,
+): Promise<void> {
   await drain(server, GRACE);
-  await Promise.allSettled([journeys.close(), db.close(), attemptLimits.close()]);
+  await Promise.allSettled([journeys.close(), db.close(), attemptLimits.close(), traffic.close()]);
   signInMail.close();
   log.info('the API has stopped');
   // An open channel to the parent would keep the process alive.

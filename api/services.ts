@@ -24,6 +24,7 @@ import type { ProviderClient } from './accounts/provider-client.ts';
 import type { AttemptLimits } from './sign-in/attempt-limits.ts';
 import type { SignInMail } from './sign-in/sign-in-mail.ts';
 import type { PacketFiles } from './packets/packet-files.ts';
+import type { TrafficLimits } from './traffic/traffic-limits.ts';
 
 /** The rulebooks as they are today, to which new journeys are pinned by version and hash. */
 export interface Rulebooks {
@@ -114,6 +115,8 @@ export interface Services extends RuleServices {
   readonly providers: ProviderClient;
   /** How often signing in may be tried. */
   readonly attemptLimits: AttemptLimits;
+  /** How many requests somebody may send. */
+  readonly traffic: TrafficLimits;
   readonly log: Logger;
   /** The state of each part, asked anew. */
   health(): Promise<Health>;

@@ -39,6 +39,10 @@ export interface Settings {
   readonly sessionIdleMinutes: number;
   /** How long a browser stays signed in at most, hours. */
   readonly sessionHours: number;
+  /** How many requests that only read a session, or a network address without one, may send in a minute. */
+  readonly readsPerMinute: number;
+  /** The same for requests that change something. */
+  readonly commandsPerMinute: number;
   /** Whether an empty database is filled with the demo organization, whose people anybody may be. */
   readonly demo: boolean;
   readonly logLevel: LogLevel;
@@ -146,6 +150,8 @@ const schema = z
     PROXIES: wholeNumber('PROXIES', 0, 10).default(0),
     SESSION_IDLE_MINUTES: wholeNumber('SESSION_IDLE_MINUTES', 1, 1_440).default(30),
     SESSION_HOURS: wholeNumber('SESSION_HOURS', 1, 168).default(12),
+    READS_PER_MINUTE: wholeNumber('READS_PER_MINUTE', 1, 1_000_000).default(1_800),
+    COMMANDS_PER_MINUTE: wholeNumber('COMMANDS_PER_MINUTE', 1, 1_000_000).default(600),
     LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   })
   .refine(
@@ -193,6 +199,8 @@ export function readSettings(env: Environment): Settings {
     proxies: values.PROXIES,
     sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
     sessionHours: values.SESSION_HOURS,
+    readsPerMinute: values.READS_PER_MINUTE,
+    commandsPerMinute: values.COMMANDS_PER_MINUTE,
     demo: isYes(values.CREDITABLE_DEMO),
     logLevel: values.LOG_LEVEL,
   };
@@ -222,6 +230,8 @@ export function settingsToEnvironment(settings: Settings): Record<string, string
     PROXIES: String(settings.proxies),
     SESSION_IDLE_MINUTES: String(settings.sessionIdleMinutes),
     SESSION_HOURS: String(settings.sessionHours),
+    READS_PER_MINUTE: String(settings.readsPerMinute),
+    COMMANDS_PER_MINUTE: String(settings.commandsPerMinute),
     CREDITABLE_DEMO: String(settings.demo),
     LOG_LEVEL: settings.logLevel,
   };

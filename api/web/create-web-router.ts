@@ -45,11 +45,14 @@ export function createWebRouter(services: Services, surroundings: WebSurrounding
     });
   }
   for (const { path } of PAGE_ROUTES) router.all(path, refuseMethod(['get']));
-  const fields = express.urlencoded({ extended: false, limit: '256kb', parameterLimit: 2000 });
+  const fields: RequestHandler[] = [
+    refuseOtherForms,
+    express.urlencoded({ extended: false, limit: '256kb', parameterLimit: 2000 }),
+  ];
   router.post('/web/stepIn', refuseCrossSite, fields, stepIn(services));
   for (const path of ['/web/stepOut', '/web/signOut']) router.post(path, refuseCrossSite, signOutHere(services));
   router.post('/web/redeemLink', refuseCrossSite, fields, signInByLink(services));
-  router.post('/web/:operation', refuseCrossSite, fields, async (request, response) => {
+  router.post('/web/:operation', refuseCrossSite, fields, async (request: Request, response: Response) => {
     await answerForm(request, response, await readPageRequest(services, surroundings, request, response));
   });
   router.all('/web/:operation', refuseMethod(['post']));
@@ -89,6 +92,12 @@ function frameOf(services: Services, acting: SignedInPerson | null, request: Req
 function textParams(params: Readonly<Record<string, string | string[]>>): Record<string, string> {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
 }
+
+/** A form without anything typed into it has no type. */
+const refuseOtherForms: RequestHandler = (request, _response, next) => {
+  const isOther = request.is('application/x-www-form-urlencoded') === false;
+  next(isOther ? new CreditableError('MEDIA_TYPE_UNSUPPORTED') : undefined);
+};
 
 const refuseUnknownPage: RequestHandler = (request, _response, next) => {
   // Whoever does not read pages is answered further on.

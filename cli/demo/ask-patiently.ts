@@ -20,7 +20,7 @@ const TRIES = 20;
 const PAUSE_MS = 1500;
 
 /**
- * Sends a request, and sends it again while the API or what it needs is away; its key makes that harmless.
+ * Sends a request, and sends it again while the API or what it needs is away, or has been asked too often; its key makes that harmless.
  * @param baseUrl - where the API answers.
  * @throws PART_MISSING with the API's own words when the request is refused, or when half a minute of tries is over.
  */
@@ -28,7 +28,7 @@ export async function askPatiently(baseUrl: string, request: DemoRequest): Promi
   for (let attempt = 1; ; attempt += 1) {
     const response = await send(baseUrl, request);
     if (response instanceof Response && response.ok) return answered(response);
-    const isAway = !(response instanceof Response) || response.status === 503;
+    const isAway = !(response instanceof Response) || [429, 503].includes(response.status);
     if (!isAway || attempt === TRIES) throw await refused(request, response);
     await sleep(PAUSE_MS);
   }

@@ -23,6 +23,8 @@ Settings are environment variables; none is required.
   PROXIES             0          how many proxies of your own stand before it; so many are believed about where a request comes from
   SESSION_IDLE_MINUTES 30        minutes without a request after which a browser is signed out
   SESSION_HOURS       12         hours after which a browser is signed out in any case
+  READS_PER_MINUTE    1800       requests that a session, or a network address without one, may send in a minute
+  COMMANDS_PER_MINUTE 600        the same for those that change something
   LOG_LEVEL           info       fatal, error, warn, info, debug, trace or silent
 
 Examples:

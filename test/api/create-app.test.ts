@@ -5,6 +5,7 @@ import { makeToken } from '../../api/access/opaque-token.ts';
 import { SESSION_COOKIE } from '../../api/access/session-cookie.ts';
 import { createApp } from '../../api/create-app.ts';
 import type { Services } from '../../api/services.ts';
+import { createWebRouter } from '../../api/web/create-web-router.ts';
 import { CATALOG } from '../../rules/vocabulary/errors.ts';
 import { LICENSE_CODES } from '../../rules/vocabulary/license-code.ts';
 import { fakeServices } from './support/fake-services.ts';
@@ -94,6 +95,43 @@ describe('the web application without any server behind it', () => {
   it('tells the state of the parts with 503 when one is down', async () => {
     const answer = await request(app).get('/health');
     expect([answer.status, answer.body.status, answer.body.parts.mail.state]).toEqual([503, 'down', 'off']);
+  });
+
+  it('takes a form of a page as a form only', async () => {
+    const web = createApp(services, createWebRouter(services));
+    const post = (type: string, body: string) =>
+      request(web).post('/web/askForLink').set('Content-Type', type).send(body);
+    for (const type of ['text/plain', 'application/json', 'multipart/form-data; boundary=x'])
+      expect((await post(type, '{"email":"a@example.test"}')).body.code).toBe('MEDIA_TYPE_UNSUPPORTED');
+  });
+
+  it('says what it answers as when that is not accepted', async () => {
+    const get = (path: string, accept: string) => request(app).get(path).set('Accept', accept);
+    for (const accept of [
+      '*/*',
+      'application/*',
+      'application/json',
+      'text/html, */*;q=0.8',
+      'application/problem+json',
+    ])
+      expect([accept, (await get('/api/errors', accept)).status]).toEqual([accept, 200]);
+    for (const accept of ['text/html', 'application/xml', 'image/*']) {
+      const answer = await get('/api/errors', accept);
+      expect([answer.status, answer.body.code]).toEqual([406, 'NOT_ACCEPTABLE']);
+      expect(answer.headers['content-type']).toContain('application/problem+json');
+    }
+    expect((await get(`/calendar/${'a'.repeat(64)}.ics`, 'text/calendar')).status).not.toBe(406);
+  });
+
+  it('does not let a header or a field choose another method', async () => {
+    const asked = () => request(app).post('/api/errors').set('X-HTTP-Method-Override', 'GET').set('X-Method', 'GET');
+    expect((await asked().send({ _method: 'GET' })).status).toBe(405);
+    expect((await request(app).get('/api/demo/step-into?_method=post')).status).toBe(405);
+  });
+
+  it('lets no cache keep an answer, not even a refusal', async () => {
+    for (const path of ['/api/people', '/api/nothing', '/health', '/problems/NOT_ALLOWED'])
+      expect((await request(app).get(path)).headers['cache-control']).toBe('no-store');
   });
 
   it('lists and explains every code of the catalog, as JSON and as a page', async () => {

@@ -23,6 +23,8 @@ describe('settings', () => {
       proxies: 0,
       sessionIdleMinutes: 30,
       sessionHours: 12,
+      readsPerMinute: 1_800,
+      commandsPerMinute: 600,
       demo: false,
       logLevel: 'info',
     });

@@ -20,8 +20,18 @@ export const REQUESTS_ERRORS = {
   ),
   MEDIA_TYPE_UNSUPPORTED: entry(
     415,
-    'This address takes application/json only.',
-    'Send the body as JSON with Content-Type application/json.',
+    'This address does not take a body of this type.',
+    'Send JSON with Content-Type application/json; forms of the pages are application/x-www-form-urlencoded.',
+  ),
+  NOT_ACCEPTABLE: entry(
+    406,
+    'This address answers as {type}, which the Accept header leaves out.',
+    'Leave the Accept header out, or add {type} to it.',
+  ),
+  TOO_MANY_REQUESTS: entry(
+    429,
+    'There were too many requests at once.',
+    'Wait for {seconds} seconds; programs find the same number in the header Retry-After.',
   ),
   BODY_TOO_LARGE: entry(413, 'The request body is larger than {limit}.', 'Send less at once.'),
   PATH_UNKNOWN: entry(404, 'There is nothing at this address.', 'See /openapi.json for the addresses that exist.'),

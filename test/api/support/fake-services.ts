@@ -38,6 +38,9 @@ export const noJourneys: JourneyGateway = {
   close: () => Promise.resolve(),
 };
 
+/** Everybody may ask as often as they like. */
+export const noLimits: Services['traffic'] = { count: () => Promise.resolve(), close: () => Promise.resolve() };
+
 /** Services without any server behind them; the database refuses every connection. */
 export async function fakeServices(changes: Partial<Services> = {}): Promise<Services> {
   return {
@@ -54,6 +57,7 @@ export async function fakeServices(changes: Partial<Services> = {}): Promise<Ser
       count: () => Promise.reject(new CreditableError('DATABASE_AWAY')),
       close: () => Promise.resolve(),
     },
+    traffic: noLimits,
     log: pino({ level: 'silent' }),
     health: () => Promise.resolve(ALL_DOWN),
     now: () => NOON,

@@ -24,6 +24,7 @@ import { type TestPeople, makePeople } from '../../journey/people.ts';
 import { runWorkers } from '../../journey/workers.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import { connectToTemporal, temporalAddress, testDataKeys, testKeys, uniqueTaskQueue } from '../../support/temporal.ts';
+import { noLimits } from './fake-services.ts';
 import { signInAs } from './sign-in-as.ts';
 
 /** What somebody asks over HTTP. */
@@ -92,6 +93,7 @@ export async function runApi(program: RunningProgram = {}): Promise<RunningApi> 
       (mail) => mail.close(),
     ),
     providers: openProviderClient({ publicUrl: null, port: 3000 }),
+    traffic: noLimits,
     attemptLimits: stack.adopt(openAttemptLimits(database.runtimeUrl), (limits) => limits.close()),
     log: pino({ level: 'silent' }),
     health: createHealthProbe({ db, journeys, smtpUrl: null, keys: testKeys(), now }),
