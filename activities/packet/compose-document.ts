@@ -3,6 +3,7 @@ import { DEFAULT_STYLE, PAGE, STYLES } from './page-setup.ts';
 import { agreements } from './sections/agreements.ts';
 import { cover } from './sections/cover.ts';
 import { credentials } from './sections/credentials.ts';
+import { evaluationsOfSupervisee } from './sections/evaluations-of-supervisee.ts';
 import { evaluation } from './sections/evaluation.ts';
 import { lostHours } from './sections/lost-hours.ts';
 import { openQuestions } from './sections/open-questions.ts';
@@ -36,6 +37,7 @@ export function composeDocument(content: PacketContent): PacketDocument {
       lostHours(content),
       weeklyLogs(content),
       agreements(content),
+      evaluationsOfSupervisee(content),
       credentials(content),
       openQuestions(content),
     ],

@@ -5,7 +5,7 @@ import { OUTCOMES } from '../../rules/vocabulary/submission.ts';
 import { cohortRowSchema } from './cohort-row.ts';
 import { dateSchema, instantSchema, minutesSchema, weekSchema } from './moments.ts';
 import { noticeSchema } from './notice.ts';
-import { weeklyLogStatusSchema } from './weekly-log-page.ts';
+import { signatureSchema, weeklyLogStatusSchema } from './weekly-log-page.ts';
 
 /** An evaluation in the public format. */
 export const publicEvaluationSchema = evaluationSchema.meta({ id: 'Evaluation' });
@@ -33,6 +33,7 @@ const agreementSchema = z.object({
   from: dateSchema,
   until: dateSchema.nullable(),
   signedOn: dateSchema.nullable(),
+  signature: signatureSchema.extend({ contentSha256: z.string().nullable() }).nullable(),
   boardApprovedOn: dateSchema.nullable(),
   endReason: z.string().nullable(),
   conflict: z.string().nullable(),

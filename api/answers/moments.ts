@@ -11,3 +11,9 @@ export const weekSchema = z.string().meta({ example: '2026-W47' });
 
 /** A length of time in an answer. */
 export const minutesSchema = z.int().meta({ description: 'Whole minutes.' });
+
+/** When something was signed on the clock of the signer. */
+export const signedLocallySchema = z.string().nullable().meta({
+  description: 'The instant on the clock of the signer, with its offset and zone; null for a signature on paper.',
+  example: '2026-11-23T10:00:00-08:00[America/Los_Angeles]',
+});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dutyPeriodSchema } from '../../rules/vocabulary/duty-period.ts';
 import { EVALUATION_AREAS } from '../../rules/vocabulary/evaluation-area.ts';
-import { dateSchema, instantSchema } from './moments.ts';
+import { dateSchema, instantSchema, signedLocallySchema } from './moments.ts';
 
 /** How a supervisee comes along: evaluations, the periods that ask for one, and the goals of the learning plan. */
 export const progressSchema = z
@@ -25,6 +25,7 @@ export const progressSchema = z
         statement: z.string(),
         contentSha256: z.string(),
         signedAt: instantSchema,
+        signedLocally: signedLocallySchema,
       }),
     ),
     goals: z.array(

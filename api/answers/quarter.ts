@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACTIVITIES } from '../../rules/vocabulary/activity.ts';
 import { LICENSE_CODES } from '../../rules/vocabulary/license-code.ts';
-import { dateSchema, instantSchema, minutesSchema } from './moments.ts';
+import { dateSchema, instantSchema, minutesSchema, signedLocallySchema } from './moments.ts';
 
 const attestedSchema = z.object({ activity: z.enum(ACTIVITIES), recorded: minutesSchema, counted: minutesSchema });
 const sha256 = z.string();
@@ -38,6 +38,7 @@ export const quarterSchema = z
         contentSha256: sha256,
         statement: z.string(),
         signedAt: instantSchema,
+        signedLocally: signedLocallySchema,
         signedOn: dateSchema,
         minutesByActivity: z.array(attestedSchema),
       })

@@ -12,6 +12,7 @@ export const listedCopySchema = z
     signerName: z.string().meta({ description: 'The printed name, as it was when the record was signed.' }),
     signerTimeZone: z.string(),
     signedAt: instantSchema,
+    signedLocally: z.string().meta({ example: '2026-11-23T10:00:00-08:00[America/Los_Angeles]' }),
     statement: z.string().meta({ description: 'What the signature means, in full.' }),
     contentSha256: z.string(),
     signatureSha256: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ACTIVITIES, MEDIA } from '../../rules/vocabulary/activity.ts';
 import { LICENSE_CODES } from '../../rules/vocabulary/license-code.ts';
 import { PHASES } from '../../rules/vocabulary/phase.ts';
-import { dateSchema, instantSchema, minutesSchema, weekSchema } from './moments.ts';
+import { dateSchema, instantSchema, minutesSchema, signedLocallySchema, weekSchema } from './moments.ts';
 
 /** Where a weekly log stands. */
 export const weeklyLogStatusSchema = z.enum(['draft', 'submitted', 'returned', 'reopened', 'signed']);
@@ -27,9 +27,10 @@ export const logLineSchema = z
   .meta({ id: 'LogLine' });
 
 /** A signature as it is shown. */
-const signatureSchema = z.object({
+export const signatureSchema = z.object({
   signerName: z.string(),
   signedAt: instantSchema,
+  signedLocally: signedLocallySchema,
   statement: z.string().meta({ description: 'What the signer declared, in full.' }),
   contentSha256: z.string(),
   origin: z.enum(['here', 'paper']),

@@ -1,5 +1,6 @@
 import type { ActingPerson } from '../../rules/vocabulary/commands/command.ts';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
+import { localInstant } from '../../rules/vocabulary/signing/signed-moments.ts';
 import type { SignedKind } from '../../rules/vocabulary/signing/signed-kind.ts';
 import { isoInstant, isoInstantOrNull } from '../instant.ts';
 import { isId } from '../is-id.ts';
@@ -17,6 +18,8 @@ export interface ListedCopy {
   readonly signerTimeZone: string;
   /** ISO instant. */
   readonly signedAt: string;
+  /** The same on the clock of the signer, with its offset and zone. */
+  readonly signedLocally: string;
   readonly statement: string;
   readonly contentSha256: string;
   readonly signatureSha256: string;
@@ -71,5 +74,7 @@ export function getSignedCopy(
 }
 
 function withInstants<Copy extends ListedCopy>(row: Copy): Copy {
-  return { ...row, signedAt: isoInstant(row.signedAt), voidedAt: isoInstantOrNull(row.voidedAt) };
+  const signedAt = isoInstant(row.signedAt);
+  const signedLocally = localInstant(signedAt, row.signerTimeZone);
+  return { ...row, signedAt, signedLocally, voidedAt: isoInstantOrNull(row.voidedAt) };
 }

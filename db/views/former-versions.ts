@@ -1,6 +1,7 @@
 import { isoInstant } from '../instant.ts';
 import type { Session } from '../session.ts';
 import { compareLines } from './compare-lines.ts';
+import { shownSignature, type StoredSignature } from './shown-signature.ts';
 import type { FormerVersion, LogLine } from './weekly-log-page.ts';
 
 // The lines come out of the very text that was hashed; only the names are of today.
@@ -8,7 +9,7 @@ const VERSIONS = `
   select v.weekly_log_id as "weeklyLogId", v.version, v.submitted_at as "submittedAt", v.ended, v.ended_at as "endedAt",
     e.name as "endedByName", v.reason, v.content_sha256 as "contentSha256",
     case when g.id is not null then json_build_object('signerName', signer.name, 'signedAt', g.signed_at, 'statement', g.statement,
-      'contentSha256', g.content_sha256, 'origin', g.origin) end as signature,
+      'contentSha256', g.content_sha256, 'origin', g.origin, 'timeZone', signer.time_zone) end as signature,
     (select coalesce(json_agg(json_build_object('id', l.id, 'on', l."on", 'settingId', l."settingId", 'settingName', s.name,
         'supervisorId', p.id, 'supervisorName', p.name, 'activity', l.activity, 'minutes', l.minutes, 'medium', l.medium,
         'groupSize', l."groupSize") order by l."on", s.name, l.activity, l.id), '[]')
@@ -20,7 +21,10 @@ const VERSIONS = `
     left join person signer on signer.id = g.signer_id
   where v.weekly_log_id in (?) order by v.version`;
 
-type Row = Omit<FormerVersion, 'totalMinutes' | 'changes'> & { readonly weeklyLogId: string };
+type Row = Omit<FormerVersion, 'totalMinutes' | 'changes' | 'signature'> & {
+  readonly weeklyLogId: string;
+  readonly signature: StoredSignature | null;
+};
 
 /**
  * Reads the former versions of weekly logs, each exactly as it was returned or signed.
@@ -47,7 +51,7 @@ function shown(row: Omit<Row, 'weeklyLogId'>, before: readonly LogLine[] | null)
     submittedAt: isoInstant(row.submittedAt),
     endedAt: isoInstant(row.endedAt),
     totalMinutes: lines.reduce((sum, { minutes }) => sum + minutes, 0),
-    signature: signature === null ? null : { ...signature, signedAt: isoInstant(signature.signedAt) },
+    signature: signature === null ? null : shownSignature(signature),
     changes: before === null ? null : compareLines(before, lines),
   };
 }

@@ -1,6 +1,7 @@
 import type { ActingPerson } from '../../rules/vocabulary/commands/command.ts';
 import type { EvaluateSupervisee } from '../../rules/vocabulary/commands/evaluate-supervisee.ts';
 import type { DutyFacts } from '../../rules/vocabulary/duty-period.ts';
+import { localInstant } from '../../rules/vocabulary/signing/signed-moments.ts';
 import { isoInstant } from '../instant.ts';
 import type { Database } from '../open-database.ts';
 import { requireJourney } from '../operations/journey/require-journey.ts';
@@ -21,6 +22,8 @@ interface ShownEvaluationOf {
   readonly statement: string;
   readonly contentSha256: string;
   readonly signedAt: string;
+  /** The same on the clock of the supervisor, with its offset and zone. */
+  readonly signedLocally: string | null;
 }
 
 /** A goal of the learning plan as it is shown. */
@@ -47,7 +50,7 @@ export interface Progress {
 const EVALUATIONS = `
   select e.id as "evaluationId", e.supervisor_id as "supervisorId", p.name as "supervisorName", e.duty_id as "dutyId",
     e.from_on as "from", e.until_on as "until", e.version, e.areas, e.satisfactory, e.comment, e.statement,
-    e.content_sha256 as "contentSha256", e.signed_at as "signedAt"
+    e.content_sha256 as "contentSha256", e.signed_at as "signedAt", p.time_zone as "timeZone"
   from supervisee_evaluation e join person p on p.id = e.supervisor_id
   where e.journey_id = ? and not exists (select 1 from supervisee_evaluation l where l.journey_id = e.journey_id
     and l.supervisor_id = e.supervisor_id and l.until_on = e.until_on and l.version > e.version)
@@ -68,13 +71,16 @@ const BEGINNING = `
 export function getProgress(db: Database, acting: ActingPerson, journeyId: string): Promise<Progress> {
   return read(db, acting, async (session) => {
     const { superviseeId, superviseeName, license } = await requireJourney(session, journeyId);
-    const evaluations = await session.ask<ShownEvaluationOf>(EVALUATIONS, [journeyId]);
+    const evaluations = await session.ask<ShownEvaluationOf & { timeZone: string }>(EVALUATIONS, [journeyId]);
     const [beginning] = await session.ask<Pick<DutyFacts, 'agreementOn' | 'approvedOn'>>(BEGINNING, [journeyId]);
     const done = evaluations.map(({ dutyId, until }) => ({ dutyId, until }));
     const dates = beginning ?? { agreementOn: null, approvedOn: null };
     return {
       ...{ journeyId, superviseeId, superviseeName },
-      evaluations: evaluations.map((one) => ({ ...one, signedAt: isoInstant(one.signedAt) })),
+      evaluations: evaluations.map(({ timeZone, ...one }) => {
+        const signedAt = isoInstant(one.signedAt);
+        return { ...one, signedAt, signedLocally: localInstant(signedAt, timeZone) };
+      }),
       goals: await session.ask<ShownGoal>(GOALS, [journeyId]),
       facts: { license, ...dates, done },
     };

@@ -10,6 +10,7 @@ import { read } from '../read.ts';
 import type { Session } from '../session.ts';
 import { changedSince } from './changed-since.ts';
 import { compareLines } from './compare-lines.ts';
+import { shownSignature, type StoredSignature } from './shown-signature.ts';
 import { readFormerVersions } from './former-versions.ts';
 import { FLAG_COLUMNS, type FlagFacts, flagsOf } from './log-flags.ts';
 import { readLinesOf } from './log-lines.ts';
@@ -22,7 +23,7 @@ const LOG = `
     coalesce((select json_agg(t.license order by t.license) from shared_log h join journey t on t.id = h.journey_id
       where h.source_journey_id = w.journey_id and h.from_on <= w.week_starts_on and (h.until_on is null or h.until_on >= w.week_starts_on)), '[]') as "alsoToward",
     case when g.id is not null then json_build_object('signerName', signer.name, 'signedAt', g.signed_at, 'statement', g.statement,
-      'contentSha256', g.content_sha256, 'origin', g.origin) end as signature,
+      'contentSha256', g.content_sha256, 'origin', g.origin, 'timeZone', signer.time_zone) end as signature,
     ${FLAG_COLUMNS}
   from weekly_log w join journey j on j.id = w.journey_id join person p on p.id = j.supervisee_id join person s on s.id = w.supervisor_id
     left join signature g on g.weekly_log_id = w.id and g.voided_at is null left join person signer on signer.id = g.signer_id
@@ -44,7 +45,8 @@ type Told =
   | 'changedSinceSigned'
   | 'formerVersions';
 
-interface Row extends Omit<WeeklyLogPage, Told>, FlagFacts {
+interface Row extends Omit<WeeklyLogPage, Told | 'signature'>, FlagFacts {
+  readonly signature: StoredSignature | null;
   readonly version: number;
   readonly submittedAt: string;
   readonly weekStartsOn: PlainDate;
@@ -110,7 +112,7 @@ function pageOf(
     totalMinutes: lines.reduce((sum, { minutes }) => sum + minutes, 0),
     contentSha256: hashWeek({ weeklyLogId, journeyId, superviseeId, supervisorId, week, version, lines }),
     statement: signature?.statement ?? weekStatement(row.superviseeName, week, lines),
-    signature: signature === null ? null : { ...signature, signedAt: isoInstant(signature.signedAt) },
+    signature: signature === null ? null : shownSignature(signature),
     flags: row.status === 'submitted' ? flagsOf(row) : [],
   };
 }

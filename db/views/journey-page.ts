@@ -3,7 +3,7 @@ import type { Gate } from '../../rules/vocabulary/gate-item.ts';
 import type { Tone } from '../../rules/vocabulary/ladder.ts';
 import type { SubmissionTrack } from '../../rules/vocabulary/submission.ts';
 import type { CohortRow } from './cohort-row.ts';
-import type { WeeklyLogStatus } from './weekly-log-page.ts';
+import type { ShownSignature, WeeklyLogStatus } from './weekly-log-page.ts';
 
 /** A week of the journey in short. */
 export interface WeekSummary {
@@ -42,6 +42,8 @@ export interface ShownAgreement {
   readonly from: string;
   readonly until: string | null;
   readonly signedOn: string | null;
+  /** Who signed it, when and what it means; null while it waits. One on paper binds no content. */
+  readonly signature: (Omit<ShownSignature, 'contentSha256'> & { readonly contentSha256: string | null }) | null;
   /** The day of the board's approval; null where none is recorded. */
   readonly boardApprovedOn: string | null;
   /** Why it was ended; null where nobody ended it. */

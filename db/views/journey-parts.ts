@@ -4,6 +4,7 @@ import { isoInstant, isoInstantOrNull } from '../instant.ts';
 import { COUNTED_LOGS } from '../operations/record/counted-entries.ts';
 import type { Session } from '../session.ts';
 import type { CaseFileStep, JourneyPage, ShownAgreement, ShownPacket } from './journey-page.ts';
+import { shownSignature, type StoredSignature } from './shown-signature.ts';
 
 /** What the latest evaluation says; everything is null before the first one. */
 export interface ShownEvaluation extends Pick<JourneyPage, 'evaluation' | 'evaluatedAt'> {
@@ -21,18 +22,28 @@ export async function readEvaluation(session: Session, journeyId: string): Promi
   return { ...latest, evaluatedAt: isoInstantOrNull(latest.evaluatedAt) };
 }
 
+type StoredAgreement = Omit<ShownAgreement, 'signature'> & {
+  readonly signature: StoredSignature<string | null> | null;
+};
+
 /** Reads the agreements of a journey, newest first. */
-export function readAgreements(session: Session, journeyId: string): Promise<ShownAgreement[]> {
-  return session.ask<ShownAgreement>(
+export async function readAgreements(session: Session, journeyId: string): Promise<ShownAgreement[]> {
+  const rows = await session.ask<StoredAgreement>(
     `select a.id as "agreementId", a.supervisor_id as "supervisorId", p.name as "supervisorName", a.setting_id as "settingId",
        s.name as "settingName", a.from_on as "from", a.until_on as "until", a.signed_on as "signedOn",
        a.board_approved_on as "boardApprovedOn", a.end_reason as "endReason", a.conflict,
        case when a.load_exception is not null then json_build_object('reason', a.load_exception->'reason',
-         'limit', a.load_exception->'limit', 'present', a.load_exception->'present') end as "loadException"
-     from agreement a join person p on p.id = a.supervisor_id join setting s on s.id = a.setting_id
+         'limit', a.load_exception->'limit', 'present', a.load_exception->'present') end as "loadException",
+       case when a.signed_at is not null then json_build_object('signerName', g.name, 'signedAt', a.signed_at, 'statement', a.statement,
+         'contentSha256', a.content_sha256, 'origin', a.origin, 'timeZone', g.time_zone) end as signature
+     from agreement a left join person g on g.id = a.signer_id join person p on p.id = a.supervisor_id join setting s on s.id = a.setting_id
      where a.journey_id = ? order by a.from_on desc, s.name, p.name`,
     [journeyId],
   );
+  return rows.map(({ signature, ...row }) => ({
+    ...row,
+    signature: signature === null ? null : shownSignature(signature),
+  }));
 }
 
 /** How many weekly logs of its journey were reopened since a packet named `p` was assembled. */

@@ -24,6 +24,8 @@ export interface ShownSignature {
   readonly signerName: string;
   /** ISO instant. */
   readonly signedAt: string;
+  /** The same on the clock of the signer, with its offset and zone; null for a paper, which has a date and no clock. */
+  readonly signedLocally: string | null;
   /** What the signer declared, in full. */
   readonly statement: string;
   readonly contentSha256: string;

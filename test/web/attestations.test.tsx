@@ -39,6 +39,7 @@ describe('the attested quarters of a journey', () => {
       contentSha256: 'b'.repeat(64),
       statement: '',
       signedAt: '2026-10-05T16:00:00.000Z',
+      signedLocally: '2026-10-05T09:00:00-07:00[America/Los_Angeles]',
       signedOn: '2026-10-05',
       minutesByActivity: [],
     };

@@ -1,10 +1,8 @@
 import type { Content } from 'pdfmake';
-import type { PrintedLog } from '../../../db/operations/packet/packet-content.ts';
+import type { PrintedSignature } from '../../../db/operations/packet/packet-content.ts';
 import { printDate, printLocal, printUtc } from '../../../rules/vocabulary/signing/signed-moments.ts';
 import { CLOSE } from '../table-layout.ts';
 import { piece } from '../writable-text.ts';
-
-type Signature = NonNullable<PrintedLog['signature']>;
 
 /**
  * A signature in full: printed name, when, what it means, and the hash that ties it to what was signed.
@@ -12,13 +10,15 @@ type Signature = NonNullable<PrintedLog['signature']>;
  * @param signature - null where nobody signed.
  * @param timeZone - IANA name in which the local time is printed.
  */
-export function signatureBlock(signature: Signature | null, timeZone: string): Content {
+export function signatureBlock(signature: PrintedSignature | null, timeZone: string): Content {
   if (signature === null) return { text: 'Not signed. These hours do not count.', bold: true };
   const rows: [string, string][] = [
     [signature.origin === 'paper' ? 'Signed on paper by' : 'Signed by', signature.signerName],
     ['When', whenOf(signature, timeZone)],
     ['Meaning', signature.statement],
-    ['Content', `SHA-256 ${signature.contentSha256}`],
+    ...(signature.contentSha256 === null
+      ? []
+      : [['Content', `SHA-256 ${signature.contentSha256}`] as [string, string]]),
   ];
   const body = rows.map(([name, value]) => [
     { text: name, style: 'small' },
@@ -27,7 +27,7 @@ export function signatureBlock(signature: Signature | null, timeZone: string): C
   return { table: { widths: [82, '*'], body }, layout: CLOSE };
 }
 
-function whenOf(signature: Signature, timeZone: string): string {
+function whenOf(signature: PrintedSignature, timeZone: string): string {
   if (signature.origin === 'paper')
     return `${printDate(signature.signedOn)}, the day on the paper; brought in from a record kept elsewhere`;
   return `${printUtc(signature.signedAt)}; ${printLocal(signature.signedAt, timeZone)}`;

@@ -169,6 +169,7 @@ function DoingColumn({
         agreements={page.agreements}
         choices={over ? null : choices}
         director={director}
+        timeZone={frame.viewer.timeZone}
         {...shared}
       />
       <SharedLogSection

@@ -8,9 +8,10 @@ import { type Frame, Layout } from '../parts/layout.tsx';
 import { EvaluationForm } from '../parts/progress/evaluation-form.tsx';
 import { GoalsSection } from '../parts/progress/goals-section.tsx';
 import { PeriodsTable } from '../parts/progress/periods-table.tsx';
+import { WhoWhenWhy } from '../parts/signing/who-when-why.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import type { Viewer } from '../viewer.ts';
-import { formatDate, formatInstant } from '../words/dates.ts';
+import { formatDate } from '../words/dates.ts';
 import { count } from '../words/quantity.ts';
 
 /** What the page of evaluations and goals needs. */
@@ -74,9 +75,7 @@ function Evaluations({ progress, timeZone }: { progress: ShownProgress; timeZone
               word={one.satisfactory ? 'Satisfactory' : `Not yet in ${lacking(one)}`}
             />
             <blockquote class="comment">{one.comment}</blockquote>
-            <p class="hash">
-              {one.statement} Signed {formatInstant(one.signedAt, timeZone)}, SHA-256 {one.contentSha256}
-            </p>
+            <WhoWhenWhy {...one} signerName={one.supervisorName} timeZone={timeZone} />
           </li>
         ))}
       </ul>

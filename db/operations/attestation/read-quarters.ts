@@ -3,6 +3,7 @@ import type { AttestedMinutes, QuarterStanding } from '../../../rules/vocabulary
 import type { LicenseCode } from '../../../rules/vocabulary/license-code.ts';
 import type { PlainDate } from '../../../rules/vocabulary/plain-date.ts';
 import { type Quarter, quarterOf } from '../../../rules/vocabulary/quarter.ts';
+import { localInstant } from '../../../rules/vocabulary/signing/signed-moments.ts';
 import { isoInstant } from '../../instant.ts';
 import { isId } from '../../is-id.ts';
 import type { Session } from '../../session.ts';
@@ -18,6 +19,8 @@ export interface GivenAttestation {
   readonly statement: string;
   /** ISO instant. */
   readonly signedAt: string;
+  /** The same on the clock of the supervisor, with its offset and zone. */
+  readonly signedLocally: string | null;
   readonly signedOn: PlainDate;
   readonly minutesByActivity: readonly AttestedMinutes[];
 }
@@ -48,6 +51,8 @@ interface Row extends Omit<
   QuarterInHand,
   'quarter' | 'weeks' | 'weeksSha256' | 'attestedWeeksSha256' | 'minutesByActivity' | 'contentSha256' | 'statement'
 > {
+  /** Of the supervisor. */
+  readonly timeZone: string;
   readonly covered: readonly CoveredWeek[];
   readonly lines: readonly { readonly activity: Activity; readonly minutes: number; readonly counted: number | null }[];
 }
@@ -69,7 +74,7 @@ const QUARTERS = `
       jsonb_agg(jsonb_build_object('activity', activity, 'minutes', minutes, 'counted', c.counted)) as lines
     from signed left join counted c on c.entry = signed.id::text and c.journey_id = signed.journey_id group by signed.journey_id, supervisor_id, setting_id, quarter)
   select q.journey_id as "journeyId", j.license, j.supervisee_id as "superviseeId", p.name as "superviseeName",
-    q.supervisor_id as "supervisorId", v.name as "supervisorName", q.setting_id as "settingId", t.name as "settingName",
+    q.supervisor_id as "supervisorId", v.name as "supervisorName", v.time_zone as "timeZone", q.setting_id as "settingId", t.name as "settingName",
     q.from_on as "from", q.until_on as "until", q.signed_here as "signedHere", q.counted, q.covered, q.lines,
     (select json_build_object('attestationId', a.id, 'version', a.version, 'weeksSha256', a.weeks_sha256, 'contentSha256', a.content_sha256,
       'statement', a.statement, 'signedAt', a.signed_at, 'signedOn', a.signed_on, 'minutesByActivity', a.minutes_by_activity)
@@ -84,7 +89,7 @@ type Bare = Omit<Row, 'signedHere' | 'counted' | 'covered' | 'lines'> & { readon
 const BARE = `
   select distinct on (a.supervisor_id, a.setting_id, a.quarter) a.quarter, a.journey_id as "journeyId", j.license,
     j.supervisee_id as "superviseeId", p.name as "superviseeName", a.supervisor_id as "supervisorId", v.name as "supervisorName",
-    a.setting_id as "settingId", t.name as "settingName", a.from_on as "from", a.until_on as "until",
+    v.time_zone as "timeZone", a.setting_id as "settingId", t.name as "settingName", a.from_on as "from", a.until_on as "until",
     json_build_object('attestationId', a.id, 'version', a.version, 'weeksSha256', a.weeks_sha256, 'contentSha256', a.content_sha256,
       'statement', a.statement, 'signedAt', a.signed_at, 'signedOn', a.signed_on, 'minutesByActivity', a.minutes_by_activity) as attestation
   from attestation a join journey j on j.id = a.journey_id join person p on p.id = j.supervisee_id
@@ -120,7 +125,12 @@ async function readQuarters(session: Session, which: string, id: string): Promis
   return rows.map(inHand);
 }
 
-function inHand({ covered, lines, ...row }: Row): QuarterInHand {
+function shownGiven(given: GivenAttestation, timeZone: string): GivenAttestation {
+  const signedAt = isoInstant(given.signedAt);
+  return { ...given, signedAt, signedLocally: localInstant(signedAt, timeZone) };
+}
+
+function inHand({ covered, lines, timeZone, ...row }: Row): QuarterInHand {
   const quarter = quarterOf(row.from);
   const minutesByActivity = totalsOf(lines);
   const weeksSha256 = hashWeeks(covered);
@@ -129,7 +139,7 @@ function inHand({ covered, lines, ...row }: Row): QuarterInHand {
   return {
     ...content,
     weeks: covered.length,
-    attestation: given === null ? null : { ...given, signedAt: isoInstant(given.signedAt) },
+    attestation: given === null ? null : shownGiven(given, timeZone),
     attestedWeeksSha256: given?.weeksSha256 ?? null,
     contentSha256: hashQuarter(content),
     statement: quarterStatement({ ...content, weeks: covered.length }),

@@ -8,6 +8,7 @@ import type { Session } from '../../session.ts';
 import { type JourneyInHand, requireJourney } from '../journey/require-journey.ts';
 import { composeRecord } from '../record/read-record.ts';
 import { gatherAttestations } from './gather-attestations.ts';
+import { gatherEvaluations } from './gather-evaluations.ts';
 import { gatherLogs } from './gather-logs.ts';
 import { gatherVerifications } from './gather-verifications.ts';
 import type { PacketContent } from './packet-content.ts';
@@ -40,6 +41,7 @@ export function gatherPacket(db: Database, { organizationId, journeyId }: Journe
       agreements: await gatherAgreements(session, journeyId),
       verifications: await gatherVerifications(session, journeyId),
       attestations: await gatherAttestations(session, journeyId),
+      evaluations: await gatherEvaluations(session, journeyId),
       weeklyLogs: await gatherLogs(session, journeyId),
       evaluation,
     };
@@ -68,14 +70,20 @@ async function gatherPeople(
   };
 }
 
-function gatherAgreements(session: Session, journeyId: string): Promise<PacketContent['agreements'][number][]> {
-  return session.ask(
+async function gatherAgreements(session: Session, journeyId: string): Promise<PacketContent['agreements'][number][]> {
+  const rows = await session.ask<PacketContent['agreements'][number]>(
     `select p.name as "supervisorName", s.name as "settingName", a.from_on as "from", a.until_on as "until", a.signed_on as "signedOn",
-       a.board_approved_on as "boardApprovedOn"
-     from agreement a join person p on p.id = a.supervisor_id join setting s on s.id = a.setting_id
+       a.board_approved_on as "boardApprovedOn",
+       case when a.signed_at is not null then json_build_object('signerName', g.name, 'signedAt', a.signed_at, 'signedOn', a.signed_on,
+         'statement', a.statement, 'contentSha256', a.content_sha256, 'origin', a.origin) end as signature
+     from agreement a left join person g on g.id = a.signer_id join person p on p.id = a.supervisor_id join setting s on s.id = a.setting_id
      where a.journey_id = ? order by a.from_on, s.name, p.name`,
     [journeyId],
   );
+  return rows.map(({ signature, ...row }) => ({
+    ...row,
+    signature: signature === null ? null : { ...signature, signedAt: isoInstant(signature.signedAt) },
+  }));
 }
 
 async function latestEvaluation(session: Session, journeyId: string): Promise<PacketContent['evaluation']> {

@@ -46,14 +46,28 @@ export interface PrintedVoid {
   readonly reason: string;
 }
 
+/** A signature as it is printed. */
+export interface PrintedSignature extends Omit<ShownSignature, 'signedLocally' | 'contentSha256'> {
+  /** `YYYY-MM-DD`. */
+  readonly signedOn: string;
+  /** Null for a paper of which no content was brought in. */
+  readonly contentSha256: string | null;
+}
+
+/** What a supervisor said of the supervisee for a period, signed. */
+export interface PrintedEvaluation extends PrintedSignature {
+  readonly from: string;
+  readonly until: string;
+  readonly version: number;
+  readonly satisfactory: boolean;
+}
+
 /** What a supervisor attested of one quarter at one setting. */
-export interface PrintedAttestation {
+export interface PrintedAttestation extends PrintedSignature {
   readonly supervisorId: string;
   readonly settingId: string;
   /** `2026-Q3`. */
   readonly quarter: string;
-  readonly signedAt: string;
-  readonly contentSha256: string;
   readonly recordedMinutes: number;
   readonly countedMinutes: number;
   /** Whether the signed weeks are still the ones that were attested. */
@@ -76,7 +90,7 @@ export interface PrintedLog {
     readonly medium: Medium;
     readonly groupSize: number | null;
   }[];
-  readonly signature: (ShownSignature & { readonly signedOn: string }) | null;
+  readonly signature: PrintedSignature | null;
   /** Oldest first; nearly always none. */
   readonly voids: readonly PrintedVoid[];
 }
@@ -113,10 +127,14 @@ export interface PacketContent {
     readonly until: string | null;
     readonly signedOn: string | null;
     readonly boardApprovedOn: string | null;
+    /** Null while it waits. */
+    readonly signature: PrintedSignature | null;
   }[];
   readonly verifications: readonly Verification[];
   /** Oldest quarter first. */
   readonly attestations: readonly PrintedAttestation[];
+  /** Oldest period first. */
+  readonly evaluations: readonly PrintedEvaluation[];
   /** Oldest week first. */
   readonly weeklyLogs: readonly PrintedLog[];
   readonly evaluation: {

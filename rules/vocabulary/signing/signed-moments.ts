@@ -34,6 +34,16 @@ export function printLocal(instant: string, timeZone: string): string {
   return `${printDate(there.toPlainDate().toString())}, ${clock} (${timeZone}, UTC${there.offset})`;
 }
 
+/**
+ * The same instant on the clock of the place, for programs.
+ * @param instant - ISO 8601.
+ * @param timeZone - IANA name.
+ * @example localInstant('2026-11-23T14:00:00Z', 'America/Los_Angeles') is '2026-11-23T06:00:00-08:00[America/Los_Angeles]'.
+ */
+export function localInstant(instant: string, timeZone: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toString({ smallestUnit: 'second' });
+}
+
 function pad(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -55,10 +55,12 @@ export function aPacket(weeks = 3, overrides: Partial<PacketContent> = {}): Pack
         until: null,
         signedOn: '2021-07-01',
         boardApprovedOn: null,
+        signature: null,
       },
     ],
     verifications: [aVerification(weeklyLogs)],
     attestations: [],
+    evaluations: [],
     weeklyLogs,
     evaluation: {
       evaluationId: 'e1',

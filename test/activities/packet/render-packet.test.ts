@@ -129,6 +129,7 @@ describe('a packet of 12 weeks', () => {
       quarter: '2021-Q3',
       signedAt: '2021-10-05T16:00:00.000Z',
       contentSha256: 'd'.repeat(64),
+      ...{ signerName: 'Dr. Miriam Sato', signedOn: '2021-10-05', statement: 'I attest.', origin: 'here' as const },
       recordedMinutes: 14_700,
       countedMinutes: 12_600,
       current: true,

@@ -34,10 +34,10 @@ export interface SignedWorld {
 export async function signOneOfEach(db: Database): Promise<SignedWorld> {
   const program = await foundProgram(db);
   const { by, organizationId, supervisorId, directorId, settingId } = program;
-  const week = await signed(db, program, '2026-W38');
-  const voided = await signed(db, program, '2026-W37');
+  const week = await signTestWeek(db, program, '2026-W38');
+  const voided = await signTestWeek(db, program, '2026-W37');
   await amendWeek(db, by(directorId, { weeklyLogId: voided, version: 1, reason: 'A slip.' }));
-  await signed(db, program, '2026-W36');
+  await signTestWeek(db, program, '2026-W36');
   await countHalf(db, program);
   const quarters = await findOwnQuarters(db, { organizationId, actorId: supervisorId });
   const { quarter, contentSha256 } = quarters[0]!;
@@ -71,18 +71,19 @@ export async function signOneOfEach(db: Database): Promise<SignedWorld> {
   };
 }
 
-async function submitted(db: Database, program: Program, week: string): Promise<string> {
+async function submitted(db: Database, program: Program, week: string, minutes = 120): Promise<string> {
   const { by, superviseeId } = program;
   const named = { week: week as CalendarWeek };
-  const entries = [entryIn(program, { on: startOfWeek(named.week) })];
+  const entries = [entryIn(program, { on: startOfWeek(named.week), minutes })];
   await draftWeek(db, by(superviseeId, { ...named, entries }));
   const { waiting } = await submitWeek(db, by(superviseeId, named));
   return waiting[0]!.weeklyLogId;
 }
 
-async function signed(db: Database, program: Program, week: string): Promise<string> {
+/** Logs one entry in a week, submits and signs it. @returns the weekly log. */
+export async function signTestWeek(db: Database, program: Program, week: string, minutes = 120): Promise<string> {
   const { by, organizationId, supervisorId } = program;
-  const weeklyLogId = await submitted(db, program, week);
+  const weeklyLogId = await submitted(db, program, week, minutes);
   const { contentSha256 } = await getWeeklyLog(db, { organizationId, actorId: supervisorId }, weeklyLogId);
   await signWeek(db, by(supervisorId, { weeklyLogId, contentSha256 }));
   return weeklyLogId;

@@ -4,6 +4,7 @@ import { formatDate } from '../../words/dates.ts';
 import { ActionForm, type Refusal, typedOr } from '../action-form.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { type Option, SelectField, TextField } from '../fields.tsx';
+import { WhoWhenWhy } from '../signing/who-when-why.tsx';
 import { StatusMark } from '../status-mark.tsx';
 
 interface AgreementsSectionProps {
@@ -13,6 +14,8 @@ interface AgreementsSectionProps {
   readonly choices: { readonly supervisors: readonly Option[]; readonly settings: readonly Option[] } | null;
   /** Whether a director reads, who may end an agreement. */
   readonly director: boolean;
+  /** IANA name in which the reader reads times. */
+  readonly timeZone: string;
   readonly from: string;
   readonly refusal: Refusal | null;
 }
@@ -62,6 +65,12 @@ function AgreementTable({ agreements, ...props }: AgreementsSectionProps): JSX.E
                 <StatusMark tone="wait" word="Waits for signature" />
               ) : (
                 <StatusMark tone="good" word={`Signed ${formatDate(agreement.signedOn)}`} />
+              )}
+              {agreement.signature !== null && (
+                <details class="fold">
+                  <summary>Who, when and why</summary>
+                  <WhoWhenWhy {...agreement.signature} timeZone={props.timeZone} />
+                </details>
               )}
               {agreement.boardApprovedOn !== null && <p>Board approved {formatDate(agreement.boardApprovedOn)}</p>}
               {agreement.conflict !== null && <p>Conflict of interest: {agreement.conflict}</p>}

@@ -3,6 +3,7 @@ import type { ShownQuarter } from '../../../answers/quarter.ts';
 import { formatDate, formatInstant } from '../../words/dates.ts';
 import { hours } from '../../words/quantity.ts';
 import { EmptyState } from '../empty-state.tsx';
+import { WhoWhenWhy } from '../signing/who-when-why.tsx';
 import { StatusMark } from '../status-mark.tsx';
 
 interface AttestationsSectionProps {
@@ -49,6 +50,12 @@ export function AttestationsSection({ journeyId, quarters, timeZone }: Attestati
                 </th>
                 <td data-label="Attested">
                   <Standing quarter={quarter} timeZone={timeZone} />
+                  {quarter.attestation !== null && (
+                    <details class="fold">
+                      <summary>Who, when and why</summary>
+                      <WhoWhenWhy {...quarter.attestation} signerName={quarter.supervisorName} timeZone={timeZone} />
+                    </details>
+                  )}
                 </td>
                 <td data-label="Signed hours" class="number">
                   {hours(quarter.minutesByActivity.reduce((sum, { recorded }) => sum + recorded, 0))}

@@ -3,6 +3,7 @@ import type { FormerVersion } from '../../../../db/views/weekly-log-page.ts';
 import { formatInstant } from '../../words/dates.ts';
 import { hours } from '../../words/quantity.ts';
 import { readable } from '../../words/readable.ts';
+import { WhoWhenWhy } from '../signing/who-when-why.tsx';
 import { StatusMark } from '../status-mark.tsx';
 import { ChangeList } from './change-list.tsx';
 import { LogLinesTable } from './log-lines-table.tsx';
@@ -61,13 +62,12 @@ function Version({ version: shown, timeZone }: { version: FormerVersion; timeZon
         {signature !== null && (
           <>
             <p>
-              Signed by {signature.signerName}, {formatInstant(signature.signedAt, timeZone)}
-              {signature.origin === 'paper' ? ', on paper' : ''}. <strong>This signature is void.</strong>
+              <strong>This signature is void.</strong>
             </p>
-            <p>{signature.statement}</p>
+            <WhoWhenWhy {...signature} timeZone={timeZone} />
           </>
         )}
-        <p class="hash">SHA-256 {shown.contentSha256}</p>
+        {signature === null && <p class="hash">SHA-256 {shown.contentSha256}</p>}
       </details>
     </article>
   );
