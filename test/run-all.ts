@@ -44,6 +44,8 @@ const STEPS: readonly Step[] = [
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
   { name: 'imports', command: 'depcruise', args: ['--config', '.dependency-cruiser.cjs', '.'] },
   { name: 'dead code', command: 'knip', args: [] },
+  // What it could not ask is said, and is no reason to stop: many networks do not let it ask.
+  { name: 'advisories', command: process.execPath, args: ['cli/check-advisories.ts'], visible: true },
   jest('unit tests', 'unit'),
   { name: 'rulebooks', command: process.execPath, args: ['cli/rules-check.ts'] },
   {

@@ -53,25 +53,29 @@ describe('hostile inputs', () => {
     process.stdout.write(`hostile | inputs of eleven kinds | ${told} | seed ${String(SEED)} | ${seconds} s\n`);
   }, 60_000);
 
-  it('break nothing, and no answer tells of the inside', async () => {
-    const before = Object.getOwnPropertyNames(Object.prototype).sort();
-    const queue = Array.from({ length: MANY }, (_, index) => index).values();
-    const faults: string[] = [];
-    const strike = async (): Promise<void> => {
-      for (const index of queue) {
-        const one = strikeWith(payloadOf(SEED, index), cast, SEED, index);
-        const answer = await hit(one);
-        struck.push({ strike: one, answer });
-        faults.push(...faultsOf(one, answer));
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, strike));
-    expect(faults.slice(0, 20)).toEqual([]);
-    expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before);
-    const refused = struck.filter(({ answer }) => answer.status >= 400).length;
-    told = `${count(struck.length)} sent, ${count(refused)} refused, ${count(MANY - refused)} taken as text or passed over`;
-    expect(refused).toBeGreaterThan(MANY / 3);
-  }, 1_500_000);
+  it(
+    'break nothing, and no answer tells of the inside',
+    async () => {
+      const before = Object.getOwnPropertyNames(Object.prototype).sort();
+      const queue = Array.from({ length: MANY }, (_, index) => index).values();
+      const faults: string[] = [];
+      const strike = async (): Promise<void> => {
+        for (const index of queue) {
+          const one = strikeWith(payloadOf(SEED, index), cast, SEED, index);
+          const answer = await hit(one);
+          struck.push({ strike: one, answer });
+          faults.push(...faultsOf(one, answer));
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, strike));
+      expect(faults.slice(0, 20)).toEqual([]);
+      expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before);
+      const refused = struck.filter(({ answer }) => answer.status >= 400).length;
+      told = `${count(struck.length)} sent, ${count(refused)} refused, ${count(MANY - refused)} taken as text or passed over`;
+      expect(refused).toBeGreaterThan(MANY / 3);
+    },
+    300_000 + MANY * 500,
+  );
 
   it('leave nothing behind where they were refused', async () => {
     const kept = await withClient(api.adminUrl, findMarks);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DefaultLogger, type NativeConnection, Runtime, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { createDatabaseActivities, createOutboundActivities } from '../../activities/create-activities.ts';
+import { holdEvaluators } from '../../activities/hold-evaluators.ts';
 import type { Dependencies } from '../../activities/dependencies.ts';
 import { openMailer } from '../../activities/mail/open-mailer.ts';
 import type { Database } from '../../db/open-database.ts';
@@ -12,7 +13,6 @@ import { openClient } from '../../temporal/open-client.ts';
 import { WORKFLOWS_PATH, createWorkers } from '../../worker/create-workers.ts';
 import { reachFleet } from '../../worker/reach-fleet.ts';
 import { reachJourneys } from '../../worker/reach-journeys.ts';
-import { holdEvaluators } from '../../worker/hold-evaluators.ts';
 import { holdSearchable } from '../../worker/hold-searchable.ts';
 import { testKeys } from '../support/temporal.ts';
 

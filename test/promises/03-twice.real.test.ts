@@ -13,7 +13,7 @@ import { canonicalOf } from '../../db/sha256.ts';
 import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
 import type { CalendarWeek } from '../../rules/vocabulary/calendar-week.ts';
 import { plainDate } from '../../rules/vocabulary/plain-date.ts';
-import { holdEvaluators } from '../../worker/hold-evaluators.ts';
+import { holdEvaluators } from '../../activities/hold-evaluators.ts';
 import { entryIn, foundProgram } from '../db/program.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { type TestMailbox, startMailbox } from '../support/smtp.ts';

@@ -9,7 +9,7 @@ import { openMailer } from '../../activities/mail/open-mailer.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { adoptRules } from '../../db/operations/journey/adopt-rules.ts';
 import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
-import { holdEvaluators } from '../../worker/hold-evaluators.ts';
+import { holdEvaluators } from '../../activities/hold-evaluators.ts';
 import { foundProgram } from '../db/program.ts';
 import { type TestDatabase, createTestDatabase } from '../support/database.ts';
 import { keepChangeLog, readChanges, readCommands, refuseReceipts } from './audit/change-log.ts';

@@ -1,4 +1,4 @@
-import type { Dependencies } from '../activities/dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { Database } from '../db/open-database.ts';
 import { getRulebook } from '../db/operations/rulebook/get-rulebook.ts';
 import { type HeldEvaluator, holdEvaluator } from '../rules/evaluate/hold-evaluator.ts';
