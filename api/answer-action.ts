@@ -3,6 +3,7 @@ import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { assertAbility } from './access/assert-ability.ts';
 import { beginSession } from './access/begin-session.ts';
 import { findAskingPerson } from './access/find-asking-person.ts';
+import { findSignedInPerson } from './access/find-signed-in-person.ts';
 import { clearSessionCookie } from './access/session-cookie.ts';
 import type { AnyAction } from './action.ts';
 import { readJsonBody } from './input/read-json-body.ts';
@@ -18,8 +19,9 @@ const MEBIBYTE = 1_048_576;
  */
 export function answerAction(services: Services, action: AnyAction): RequestHandler {
   return async (request, response) => {
-    // What anybody may ask is not refused for whatever else came with the request.
-    const acting = action.ability === 'public' ? null : await findAskingPerson(services, request);
+    // What anybody may ask is not refused for a token that came with the request.
+    const find = action.ability === 'public' ? findSignedInPerson : findAskingPerson;
+    const acting = await find(services, request);
     if (action.ability !== 'public') assertAbility(acting, action.ability);
     assertAcceptable(request, action);
     const body =

@@ -199,6 +199,21 @@ describe('tokens for programs', () => {
     expect((await director.post(`/api/tokens/${subjectId}/end`)).body.code).toBe('TOKEN_NOT_FOUND');
   });
 
+  it('are each counted by themselves, and what is refused by where it comes from', async () => {
+    const counted: string[] = [];
+    const traffic = {
+      ...api.services.traffic,
+      count: (kind: string, from: string) => Promise.resolve(void counted.push(`${kind} ${from}`)),
+    };
+    const app = createApp({ ...api.services, traffic });
+    const { token, subjectId } = await made(api.people.directorId, ['read']);
+    for (const sent of [token, `${token}x`])
+      await request(app).get('/api/people').set('Authorization', `Bearer ${sent}`);
+    await request(app).get('/api/errors').set('Authorization', 'Bearer x');
+    expect([counted[0], counted.length]).toEqual([`read session ${subjectId}`, 3]);
+    expect(counted.slice(1).every((line) => line.startsWith('read address '))).toBe(true);
+  });
+
   it('are in no table, no trail, no receipt and no log', async () => {
     const lines: string[] = [];
     const log = pino(new Writable({ write: (line, _, done) => (lines.push(String(line)), done()) }));
