@@ -8,6 +8,7 @@ const NEVER: readonly Ability[] = [
   'sign-agreements',
   'attest-quarters',
   'evaluate-supervisees',
+  'consent-to-sign',
   'amend-hours',
   'record-attendance',
   'exceed-limits',

@@ -9,7 +9,7 @@ describe('signing in by the provider of an organization', () => {
   beforeAll(async () => {
     scene = await openProviderScene();
   }, 120_000);
-  afterAll(() => scene[Symbol.asyncDispose](), 60_000);
+  afterAll(async () => scene[Symbol.asyncDispose](), 60_000);
   beforeEach(() => scene.api.ask('delete from traffic.attempt'));
 
   it('leads from the address that was typed to the provider and back to one’s own page', async () => {
