@@ -38,8 +38,9 @@ const BY_ACCOUNT = `
   select ${PERSON} from linked_account l join person p on p.id = l.person_id
   where l.issuer = ? and l.subject = ? and l.ended_at is null`;
 
-// Of two who come for the first time at once, the second waits and then finds the link.
-const BY_ADDRESS = `select ${PERSON} from person p where lower(p.email) = lower(?) for update`;
+// Of two who come for the first time at once, the second waits and then finds the link. Not `for update`: entries of the audit
+// trail name the person, and whoever writes one would wait for this lock.
+const BY_ADDRESS = `select ${PERSON} from person p where lower(p.email) = lower(?) for no key update`;
 
 const CODES = {
   'address-unverified': 'ACCOUNT_UNVERIFIED',
@@ -70,23 +71,34 @@ export async function signInByAccount(db: Database, account: VouchedAccount): Pr
 }
 
 async function findPerson(session: Session, account: VouchedAccount): Promise<Row | Refused> {
-  const [linked] = await session.ask<Row>(BY_ACCOUNT, [account.issuer, account.subject]);
+  const linked = await findLinked(session, account);
   const person = linked ?? (await findByAddress(session, account));
   if (typeof person === 'string') return person;
   if (person.isDisabled || person.roles.length === 0) return 'disabled';
-  if (linked === undefined) await link(session, account, person);
+  // Whoever had to wait for another browser of the same person finds what that one did.
+  if (linked !== null || (await findLinked(session, account)) !== null) return person;
+  if (await hasOther(session, account, person)) return 'another-account';
+  await link(session, account, person);
   return person;
 }
 
+async function findLinked({ ask }: Session, { issuer, subject }: VouchedAccount): Promise<Row | null> {
+  const [linked] = await ask<Row>(BY_ACCOUNT, [issuer, subject]);
+  return linked ?? null;
+}
+
 async function findByAddress({ ask }: Session, account: VouchedAccount): Promise<Row | Refused> {
-  const { address, isVerified, providerId, issuer } = account;
+  const { address, isVerified, providerId } = account;
   if (address === null || !isVerified) return 'address-unverified';
   const led = 'select id from led_domain where provider_id = ? and domain = ?';
   if ((await ask(led, [providerId, domainOf(address)])).length === 0) return 'domain-not-led';
   const [person, ...others] = await ask<Row>(BY_ADDRESS, [address]);
-  if (person === undefined || others.length > 0) return 'unknown';
+  return person === undefined || others.length > 0 ? 'unknown' : person;
+}
+
+async function hasOther({ ask }: Session, { issuer }: VouchedAccount, { personId }: Row): Promise<boolean> {
   const other = 'select id from linked_account where person_id = ? and issuer = ? and ended_at is null';
-  return (await ask(other, [person.personId, issuer])).length > 0 ? 'another-account' : person;
+  return (await ask(other, [personId, issuer])).length > 0;
 }
 
 async function link(session: Session, { issuer, subject, at }: VouchedAccount, { personId, name }: Row): Promise<void> {

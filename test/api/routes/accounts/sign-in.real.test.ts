@@ -53,6 +53,15 @@ describe('signing in by the provider of an organization', () => {
     await scene.addressed(scene.api.people.supervisorId, `sam@${DOMAIN}`);
   }, 60_000);
 
+  it('lets two browsers in that come for the first time at once, and links one account', async () => {
+    await scene.api.ask('delete from linked_account');
+    const walkers = Array.from({ length: 4 }, () => openWalker());
+    const backs = await Promise.all(walkers.map((walker) => scene.wayBack('sam', walker)));
+    const homes = await Promise.all(walkers.map((walker, at) => walker.get(backs[at] ?? '')));
+    expect(homes.map(({ location }) => location)).toEqual(walkers.map(() => `${scene.pages}/queue`));
+    expect(await scene.api.ask('select subject from linked_account')).toEqual([{ subject: 'sam' }]);
+  }, 60_000);
+
   it.each([
     ['unverified', 403, 'does not vouch for the mail address', 'address-unverified'],
     ['without-address', 403, 'does not vouch for the mail address', 'address-unverified'],
