@@ -5,8 +5,10 @@ import type { ErrorCode } from '../rules/vocabulary/errors.ts';
 import type { Role } from '../rules/vocabulary/role.ts';
 import type { Scope } from '../rules/vocabulary/scopes.ts';
 import type { SignInMethod } from '../rules/vocabulary/sign-in.ts';
+import type { Origin } from '../rules/vocabulary/access.ts';
 import type { ShownIdentity } from './access/begin-session.ts';
 import type { Services } from './services.ts';
+import type { Shows } from './watching/shown.ts';
 
 /** The HTTP methods that actions use: `get` asks, `post` does something new, `put` writes a whole thing anew. */
 export type Method = 'get' | 'post' | 'put';
@@ -17,6 +19,8 @@ export interface SignedInPerson extends ActingPerson {
   readonly roles: readonly Role[];
   /** IANA name of the zone in which the person reads times. */
   readonly timeZone: string;
+  /** From where the request comes. */
+  readonly origin?: Origin;
   /** The session of the browser that asks; none where it is no browser. */
   readonly session?: {
     readonly sessionId: string;
@@ -35,6 +39,8 @@ export interface PublicContext {
   readonly at: string;
   /** The network address from which it comes, as far as our proxies tell. */
   readonly client?: string | undefined;
+  /** The browser or program in words. */
+  readonly device?: string | undefined;
 }
 
 /** What an action of a signed-in person is given. */
@@ -71,6 +77,8 @@ interface Described<Params, Query, Body, Answer> {
   readonly status: number;
   /** Whether it changes something; a command needs an Idempotency-Key. */
   readonly command: boolean;
+  /** Of an action that reads: whom its answer is about. One that does not say so gives none. */
+  readonly shows?: Shows<NoInfer<Params>, NoInfer<Answer>>;
   /** Fields that only a reader with another ability is told; everybody else finds null there. */
   readonly untold?: { readonly fields: readonly string[]; readonly unless: Ability };
   /** The refusals of its own, beside those that every action of its kind may answer. */

@@ -1,7 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
-import { assertAbility } from './access/assert-ability.ts';
+import { assertAble } from './access/assert-able.ts';
 import { beginSession } from './access/begin-session.ts';
+import { describeDevice } from './access/describe-device.ts';
 import { findAskingPerson } from './access/find-asking-person.ts';
 import { findSignedInPerson } from './access/find-signed-in-person.ts';
 import { clearSessionCookie } from './access/session-cookie.ts';
@@ -22,7 +23,7 @@ export function answerAction(services: Services, action: AnyAction): RequestHand
     // What anybody may ask is not refused for a token that came with the request.
     const find = action.ability === 'public' ? findSignedInPerson : findAskingPerson;
     const acting = await find(services, request);
-    if (action.ability !== 'public') assertAbility(acting, action.ability);
+    if (action.ability !== 'public') await assertAble(services, acting, action.ability, action.operationId);
     assertAcceptable(request, action);
     const body =
       action.body === undefined ? undefined : await readJsonBody(request, response, action.bodyLimit ?? MEBIBYTE);
@@ -33,6 +34,7 @@ export function answerAction(services: Services, action: AnyAction): RequestHand
       body,
       key,
       client: request.ip,
+      device: describeDevice(request.get('User-Agent')),
     });
     await setCookies(services, action, request, response, answer);
     sendAnswer(action, response, answer);

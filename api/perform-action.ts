@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
-import { assertAbility } from './access/assert-ability.ts';
-import type { Action, ActionInput, PublicAction, SignedInPerson } from './action.ts';
+import { assertAble } from './access/assert-able.ts';
+import type { Action, ActionContext, ActionInput, PublicAction, SignedInPerson } from './action.ts';
 import { inputProblem } from './input/input-problems.ts';
 import type { Services } from './services.ts';
+import { askedOf } from './watching/asked-of.ts';
+import { logCommand, logRefusal, undeclared, watchReading } from './watching/watch-reading.ts';
 
 /** What came in, not yet checked. */
 export interface RawInput {
@@ -14,6 +16,8 @@ export interface RawInput {
   readonly key?: string | undefined;
   /** The network address from which it came. */
   readonly client?: string | undefined;
+  /** The browser or program from which it came, in words. */
+  readonly device?: string | undefined;
 }
 
 const KEY = /^[\x21-\x7e]{8,200}$/;
@@ -31,13 +35,49 @@ export async function performAction<Params, Query, Body, Answer>(
   raw: RawInput = {},
 ): Promise<Answer> {
   const at = services.now();
-  const { client } = raw;
-  if (action.ability === 'public') return action.perform({ services, at, client }, checkInput(action, raw));
-  const person = assertAbility(acting, action.ability);
+  const { client, device } = raw;
+  if (action.method === 'get' && action.shows === undefined) throw undeclared(action.operationId);
+  if (action.ability === 'public') return action.perform({ services, at, client, device }, checkInput(action, raw));
+  const person = await assertAble(services, acting, action.ability, action.operationId);
   const key = action.command ? checkKey(raw.key) : '';
-  const answer = await action.perform({ services, at, client, acting: person, key }, checkInput(action, raw));
-  // A receipt that is repeated comes from the database, which orders its fields otherwise: both are told alike.
-  return action.command ? action.answer.parse(answer) : answer;
+  const context = { services, at, client, device, acting: person, key };
+  const input = checkInput(action, raw);
+  return action.method === 'get' ? answerQuestion(context, action, input) : carryOut(context, action, input);
+}
+
+/** Asks in one transaction with the entry that says whom the answer is about. */
+function answerQuestion<Params, Query, Body, Answer>(
+  context: ActionContext,
+  action: Action<Params, Query, Body, Answer>,
+  input: ActionInput<Params, Query, Body>,
+): Promise<Answer> {
+  const { operationId: operation, shows } = action;
+  const { acting } = context;
+  const { params, query } = input;
+  return watchReading(context.services, acting, { operation, asked: askedOf({ params, query }) }, async (services) => {
+    const answer = await action.perform({ ...context, services }, input);
+    if (typeof shows === 'object') services.watch?.add(shows.about(answer, { params, acting }));
+    return answer;
+  });
+}
+
+/** Writes down who asks for a command from where, and then does it; a refusal is written down as well. */
+async function carryOut<Params, Query, Body, Answer>(
+  context: ActionContext,
+  action: Action<Params, Query, Body, Answer>,
+  input: ActionInput<Params, Query, Body>,
+): Promise<Answer> {
+  const { services, acting, key } = context;
+  const about = { operation: action.operationId, asked: askedOf({ params: input.params }) };
+  await logCommand(services, acting, about, key);
+  try {
+    const answer = await action.perform(context, input);
+    // A receipt that is repeated comes from the database, which orders its fields otherwise: both are told alike.
+    return action.command ? action.answer.parse(answer) : answer;
+  } catch (thrown) {
+    await logRefusal(services, acting, about, thrown);
+    throw thrown;
+  }
 }
 
 function checkKey(key: string | undefined): string {

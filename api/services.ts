@@ -23,6 +23,7 @@ import type { JourneyGateway } from './journeys/journey-gateway.ts';
 import type { ProviderClient } from './accounts/provider-client.ts';
 import type { AttemptLimits } from './sign-in/attempt-limits.ts';
 import type { SignInMail } from './sign-in/sign-in-mail.ts';
+import type { Watch } from './watching/watch-reading.ts';
 import type { PacketFiles } from './packets/packet-files.ts';
 import type { TrafficLimits } from './traffic/traffic-limits.ts';
 
@@ -118,6 +119,8 @@ export interface Services extends RuleServices {
   /** How many requests somebody may send. */
   readonly traffic: TrafficLimits;
   readonly log: Logger;
+  /** Takes note of what a request that is being answered shows; none outside of a reading. */
+  readonly watch?: Watch;
   /** The state of each part, asked anew. */
   health(): Promise<Health>;
   /** The present instant, ISO 8601 in UTC. */

@@ -1,10 +1,13 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { giveBackLostConnections } from './give-back-lost-connections.ts';
+import type { HeldSession } from './hold-session.ts';
 import { ormOptions } from './orm-options.ts';
 
 /** A pool of connections to the database. */
 export interface Database {
   readonly orm: MikroORM;
+  /** The transaction that everything takes part in; none where each reading and each change has its own. */
+  readonly held?: HeldSession;
   /** Waits for what is running and closes every connection. */
   close(): Promise<void>;
 }

@@ -15,7 +15,8 @@ export interface Session {
 }
 
 /**
- * Does something in one transaction for one organization; everything in it happens or nothing does.
+ * Does something in one transaction for one organization; everything in it happens or nothing does. Where the database is
+ * held in a transaction already, it takes part in that one.
  * @throws DATABASE_AWAY, or the refusal that a lost race stands for.
  */
 export async function inSession<T>(
@@ -23,6 +24,7 @@ export async function inSession<T>(
   organizationId: string,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
+  if (db.held !== undefined) return db.held.join(organizationId, work);
   const em = db.orm.em.fork({ session: { variables: { [ORGANIZATION_VARIABLE]: organizationId } } });
   try {
     return await em.transactional((inner) => work(sessionOf(inner as EntityManager, organizationId)));
@@ -31,7 +33,8 @@ export async function inSession<T>(
   }
 }
 
-function sessionOf(em: EntityManager, organizationId: string): Session {
+/** A session over an entity manager that is in a transaction. */
+export function sessionOf(em: EntityManager, organizationId: string): Session {
   return {
     em,
     organizationId,

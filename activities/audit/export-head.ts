@@ -31,9 +31,10 @@ export async function exportHead(place: AuditPlace, trail: CheckedTrail, at: str
   const reason = troubleOf(trail);
   if (reason !== null) throw new CreditableError('AUDIT_TRAIL_BROKEN', { reason });
   const { organizationId, last } = trail;
+  const which = trail.trail === 'access' ? { trail: trail.trail } : {};
   if (last === null || !isHeadDue(trail)) return null;
   const key = await openAuditKey(place);
-  const head = signHead(key, { organizationId, sequence: last.sequence, sha256: last.sha256, at });
+  const head = signHead(key, { organizationId, sequence: last.sequence, sha256: last.sha256, at, ...which });
   await storeHead(place.headsFolder, key, head);
   return head;
 }

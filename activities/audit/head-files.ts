@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { hasCode } from '../../keys/has-code.ts';
 import { writeOnce } from '../../keys/write-once.ts';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
-import type { AuditKey, SignedHead } from './signed-head.ts';
+import { type AuditKey, type SignedHead, type TrailName, trailOf } from './signed-head.ts';
 
 /** The folder of the public keys, beside those of the organizations. */
 const KEYS = 'keys';
@@ -21,6 +21,7 @@ const signedHead = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   at: z.iso.datetime(),
   keyId: z.string(),
+  trail: z.literal('access').exactOptional(),
   signature: z.base64(),
 });
 
@@ -32,21 +33,30 @@ const signedHead = z.strictObject({
 export async function storeHead(folder: string, { keyId, publicPem }: AuditKey, head: SignedHead): Promise<void> {
   await writeOnce(join(folder, KEYS, `${keyId}.pem`), publicPem, 0o644);
   const { organizationId, sequence, sha256 } = head;
-  const path = join(folder, organizationId, `${String(sequence)}.json`);
+  const path = join(folderOf(folder, organizationId, trailOf(head)), `${String(sequence)}.json`);
   if (await writeOnce(path, `${JSON.stringify(head, null, 2)}\n`, 0o644)) return;
-  const kept = await readHead(path, organizationId);
+  const kept = await readHead(path, organizationId, trailOf(head));
   if (kept?.sha256 !== sha256) throw new CreditableError('AUDIT_HEAD_DIFFERS', { sequence });
 }
 
-/** The files of all heads of an organization, by the numbers of their entries. */
-export async function readHeads(folder: string, organizationId: string): Promise<readonly HeadFile[]> {
-  const own = join(folder, organizationId);
+/** The heads of the log of access lie in a folder of their own. */
+function folderOf(folder: string, organizationId: string, trail: TrailName): string {
+  return trail === 'access' ? join(folder, organizationId, 'access') : join(folder, organizationId);
+}
+
+/** The files of all heads of one chain of an organization, by the numbers of their entries. */
+export async function readHeads(
+  folder: string,
+  organizationId: string,
+  trail: TrailName = 'changes',
+): Promise<readonly HeadFile[]> {
+  const own = folderOf(folder, organizationId, trail);
   const names = (await namesIn(own)).filter((name) => name.endsWith('.json'));
   const inOrder = names.sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10));
   const files: HeadFile[] = [];
   for (const name of inOrder) {
     const path = join(own, name);
-    files.push({ path, head: await readHead(path, organizationId) });
+    files.push({ path, head: await readHead(path, organizationId, trail) });
   }
   return files;
 }
@@ -62,11 +72,12 @@ export async function readPublicKeys(folder: string): Promise<readonly string[]>
   return Promise.all(names.map((name) => readFile(join(folder, KEYS, name), 'utf8')));
 }
 
-/** A file under the name of another entry or organization counts as none. */
-async function readHead(path: string, organizationId: string): Promise<SignedHead | null> {
+/** A file under the name of another entry, chain or organization counts as none. */
+async function readHead(path: string, organizationId: string, trail: TrailName): Promise<SignedHead | null> {
   try {
     const head = signedHead.parse(JSON.parse(await readFile(path, 'utf8')));
-    return head.organizationId === organizationId && path.endsWith(`/${String(head.sequence)}.json`) ? head : null;
+    const isOfHere = head.organizationId === organizationId && trailOf(head) === trail;
+    return isOfHere && path.endsWith(`/${String(head.sequence)}.json`) ? head : null;
   } catch {
     return null;
   }

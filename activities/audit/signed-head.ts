@@ -10,6 +10,16 @@ export interface AuditHead {
   readonly sha256: string;
   /** ISO instant of signing. */
   readonly at: string;
+  /** Of which chain: the log of access, or where it is left out the audit trail. */
+  readonly trail?: 'access';
+}
+
+/** The chains of an organization: what was changed, and who looked. */
+export type TrailName = 'changes' | 'access';
+
+/** The chain that a head is of. */
+export function trailOf({ trail }: Pick<AuditHead, 'trail'>): TrailName {
+  return trail ?? 'changes';
 }
 
 /** A head with its signature. */
@@ -33,8 +43,8 @@ export type TrustedKeys = ReadonlyMap<string, KeyObject>;
 
 /** Signs a head. */
 export function signHead({ privateKey, keyId }: AuditKey, head: AuditHead): SignedHead {
-  const { organizationId, sequence, sha256, at } = head;
-  const content = { organizationId, sequence, sha256, at, keyId };
+  const { organizationId, sequence, sha256, at, trail } = head;
+  const content = { organizationId, sequence, sha256, at, keyId, ...(trail && { trail }) };
   const signature = sign(null, Buffer.from(canonicalOf(content)), privateKey).toString('base64');
   return { ...content, signature };
 }

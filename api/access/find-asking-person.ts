@@ -5,6 +5,7 @@ import type { SignedInPerson } from '../action.ts';
 import type { Services } from '../services.ts';
 import { countRequest } from '../traffic/count-request.ts';
 import { findSignedInPerson } from './find-signed-in-person.ts';
+import { originOf } from './origin-of.ts';
 import { type Bearer, readBearer } from './read-bearer.ts';
 import { readSessionCookie } from './session-cookie.ts';
 
@@ -19,7 +20,7 @@ export async function findAskingPerson(services: Services, request: Request): Pr
   const bearer = readBearer(request);
   if (bearer === null) return findSignedInPerson(services, request);
   if (readSessionCookie(request, services.settings) !== undefined) throw new CreditableError('TWO_PROOFS');
-  return findByToken(services, request, bearer);
+  return { ...(await findByToken(services, request, bearer)), origin: originOf(request) };
 }
 
 async function findByToken(

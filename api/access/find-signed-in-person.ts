@@ -3,6 +3,7 @@ import { lookUpSession } from '../../db/operations/sign-in/look-up-session.ts';
 import type { SignedInPerson } from '../action.ts';
 import type { Services } from '../services.ts';
 import { countRequest } from '../traffic/count-request.ts';
+import { originOf } from './origin-of.ts';
 import { limitsOf } from './limits-of.ts';
 import { organizationIn } from './opaque-token.ts';
 import { readSessionCookie } from './session-cookie.ts';
@@ -24,5 +25,6 @@ export async function findSignedInPerson(services: Services, request: Request): 
   // Whoever was stepped into showed nothing of who they are: outside the demo that is nobody.
   if (known === null || organizationId === null || (known.method === 'demo' && !settings.demo)) return null;
   const { personId, name, roles, timeZone, sessionId, method, signedInAt } = known;
-  return { organizationId, actorId: personId, name, roles, timeZone, session: { sessionId, method, signedInAt } };
+  const session = { sessionId, method, signedInAt };
+  return { organizationId, actorId: personId, name, roles, timeZone, session, origin: originOf(request) };
 }

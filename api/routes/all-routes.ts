@@ -1,5 +1,6 @@
 import type { AnyAction } from '../action.ts';
 import { accountRoutes } from './accounts/routes.ts';
+import { accessLogRoutes } from './access-log/routes.ts';
 import { agreementRoutes } from './agreements/routes.ts';
 import { attestationRoutes } from './attestations/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
@@ -33,6 +34,7 @@ export const ROUTES_BY_SUBJECT = {
   'Signing in': signInRoutes,
   'Signing in by a provider': accountRoutes,
   'Tokens for programs': tokenRoutes,
+  'Who has looked': accessLogRoutes,
   Settings: settingRoutes,
   Journeys: journeyRoutes,
   Agreements: agreementRoutes,

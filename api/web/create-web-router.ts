@@ -24,6 +24,7 @@ import { ProblemPage } from './pages/problem-page.tsx';
 import type { Frame } from './parts/layout.tsx';
 import { problemOf } from './reading/problem-of.ts';
 import { comeBack, goToAccount } from './routes/account.ts';
+import { showPage } from './show-page.ts';
 import { PAGE_ROUTES } from './routes/all-pages.ts';
 import { signInByLink, signOutHere, stepIn } from './routes/step.ts';
 
@@ -41,7 +42,7 @@ export function createWebRouter(services: Services, surroundings: WebSurrounding
   for (const route of PAGE_ROUTES) {
     router.get(route.path, async (request, response) => {
       const asked = await readPageRequest(services, surroundings, request, response);
-      sendAnswer(response, await route.show({ ...asked, params: textParams(request.params) }));
+      sendAnswer(response, await showPage(route, { ...asked, params: textParams(request.params) }));
     });
   }
   for (const { path } of PAGE_ROUTES) router.all(path, refuseMethod(['get']));

@@ -17,8 +17,9 @@ export function isSound({ fault, problems }: ReportedTrail): boolean {
 /** What a person reads of a trail: one line that says how it stands, and one for each thing to know. */
 export function describeTrail(trail: ReportedTrail): string {
   const { organizationId, entries, fault, problems, exported } = trail;
+  const which = trail.trail === 'access' ? ', log of access' : '';
   const state = isSound(trail) ? 'sound' : 'NOT SOUND';
-  const lines = [`Organization ${organizationId}: ${amount(entries, 'entry', 'entries')}, ${state}.`];
+  const lines = [`Organization ${organizationId}${which}: ${amount(entries, 'entry', 'entries')}, ${state}.`];
   if (fault !== null)
     lines.push(`  ${fault.kind}: ${fault.sentence}${fault.entryId === null ? '' : ` Its id is ${fault.entryId}.`}`);
   lines.push(...problems.map(({ kind, sentence }) => `  ${kind}: ${sentence}`));

@@ -28,6 +28,17 @@ export interface AuditedEntry extends AuditedContent {
   readonly sha256: string;
 }
 
+/** What an entry of any chain has: its place, what it stands on, and the hash it was given when it was written. */
+export interface Chained {
+  readonly id: string;
+  readonly sequence: number;
+  readonly previousSha256: string;
+  readonly sha256: string;
+}
+
+/** The hash that the content of an entry gives. */
+export type HashOf<Entry extends Chained> = (entry: Entry) => string;
+
 /** What the first entry of an organization stands on. */
 export const BEGINNING = '0'.repeat(64);
 

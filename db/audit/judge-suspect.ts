@@ -1,4 +1,4 @@
-import { type AuditedEntry, hashEntry } from './audited-entry.ts';
+import type { Chained, HashOf } from './audited-entry.ts';
 import { faultOf, type TrailFault } from './trail-fault.ts';
 
 /** The last entry that was sound: the link to which the next one must fit. */
@@ -9,32 +9,33 @@ export interface Link {
 }
 
 /** The first entry that does not fit, and what the entries after it tell. */
-export interface Suspect {
+export interface Suspect<Entry extends Chained> {
   readonly last: Link;
-  readonly entry: AuditedEntry;
+  readonly hashOf: HashOf<Entry>;
+  readonly entry: Entry;
   /** The entry after it. */
-  next: AuditedEntry | null;
+  next: Entry | null;
   /** The entry that was written in its place, found further on. */
-  strayed: AuditedEntry | null;
+  strayed: Entry | null;
 }
 
 /** How far from its present number an entry is tried under other numbers. */
 const REACH = 1_000;
 
 /** Takes into account one more entry behind the suspect. */
-export function lookOn(suspect: Suspect, entry: AuditedEntry): void {
+export function lookOn<Entry extends Chained>(suspect: Suspect<Entry>, entry: Entry): void {
   const { last } = suspect;
   suspect.next ??= entry;
   if (suspect.strayed !== null || entry.previousSha256 !== last.sha256) return;
-  if (isGenuineAs(entry, last.sequence + 1)) suspect.strayed = entry;
+  if (isGenuineAs(suspect.hashOf, entry, last.sequence + 1)) suspect.strayed = entry;
 }
 
 /** Says what happened to a trail, once all entries behind the first that does not fit have been looked at. */
-export function judgeSuspect(suspect: Suspect): TrailFault {
+export function judgeSuspect<Entry extends Chained>(suspect: Suspect<Entry>): TrailFault {
   const { last, entry, strayed } = suspect;
   if (entry.sequence <= last.sequence) return twoOfANumber(suspect);
   const sequence = last.sequence + 1;
-  const original = originalNumber(entry);
+  const original = originalNumber(suspect.hashOf, entry);
   if (strayed !== null) return displaced(suspect, strayed, original);
   if (entry.sequence > sequence) return removed(sequence, entry.sequence - 1, false);
   if (original === sequence) return unfounded(suspect);
@@ -46,15 +47,20 @@ export function judgeSuspect(suspect: Suspect): TrailFault {
   return faultOf('inserted', place, 'was inserted: what stood there before has another number now.');
 }
 
-function twoOfANumber({ last, entry, next }: Suspect): TrailFault {
-  const isLaterOneTrue = next !== null && isGenuineAs(entry, entry.sequence) && next.previousSha256 === entry.sha256;
+function twoOfANumber<Entry extends Chained>({ last, entry, next, hashOf }: Suspect<Entry>): TrailFault {
+  const isLaterOneTrue =
+    next !== null && isGenuineAs(hashOf, entry, entry.sequence) && next.previousSha256 === entry.sha256;
   const entryId = isLaterOneTrue ? last.id : entry.id;
   const what = 'was inserted: the number stands there twice, or below the first.';
   return faultOf('inserted', { sequence: entry.sequence, entryId }, what);
 }
 
 /** The entry that was written here stands elsewhere: either they changed places, or this one was put in before it. */
-function displaced({ last, entry }: Suspect, strayed: AuditedEntry, original: number | null): TrailFault {
+function displaced<Entry extends Chained>(
+  { last, entry }: Suspect<Entry>,
+  strayed: Entry,
+  original: number | null,
+): TrailFault {
   const sequence = last.sequence + 1;
   if (strayed.sequence !== sequence && original !== null && original > sequence) {
     const what = `was moved: what was written as number ${String(sequence)} has number ${String(strayed.sequence)} now.`;
@@ -70,7 +76,7 @@ function removed(sequence: number, until: number, renumbered: boolean): TrailFau
 }
 
 /** Sound in itself and not standing on the one before: what stands on it tells which of the two is the false one. */
-function unfounded({ last, entry, next }: Suspect): TrailFault {
+function unfounded<Entry extends Chained>({ last, entry, next }: Suspect<Entry>): TrailFault {
   const { sequence } = last;
   if (sequence > 0 && next?.previousSha256 === entry.sha256) return remade(sequence, last.id);
   const what = 'was inserted: it does not stand on the entry before it.';
@@ -84,15 +90,15 @@ export function remade(sequence: number, entryId: string | null): TrailFault {
 }
 
 /** The number with which an entry gives its hash; null where there is none nearby. */
-function originalNumber(entry: AuditedEntry): number | null {
-  if (isGenuineAs(entry, entry.sequence)) return entry.sequence;
+function originalNumber<Entry extends Chained>(hashOf: HashOf<Entry>, entry: Entry): number | null {
+  if (isGenuineAs(hashOf, entry, entry.sequence)) return entry.sequence;
   for (let distance = 1; distance <= REACH; distance += 1) {
-    if (isGenuineAs(entry, entry.sequence + distance)) return entry.sequence + distance;
-    if (isGenuineAs(entry, entry.sequence - distance)) return entry.sequence - distance;
+    if (isGenuineAs(hashOf, entry, entry.sequence + distance)) return entry.sequence + distance;
+    if (isGenuineAs(hashOf, entry, entry.sequence - distance)) return entry.sequence - distance;
   }
   return null;
 }
 
-function isGenuineAs(entry: AuditedEntry, sequence: number): boolean {
-  return hashEntry({ ...entry, sequence }) === entry.sha256;
+function isGenuineAs<Entry extends Chained>(hashOf: HashOf<Entry>, entry: Entry, sequence: number): boolean {
+  return hashOf({ ...entry, sequence }) === entry.sha256;
 }

@@ -4,10 +4,10 @@ import { inSession } from '../session.ts';
 import type { AuditedEntry } from './audited-entry.ts';
 
 /** Whoever tampers may write numbers below 1: they are read too. */
-const BELOW_ALL: readonly [sequence: number, id: string] = [-(2 ** 31), '00000000-0000-0000-0000-000000000000'];
+export const BELOW_ALL: readonly [sequence: number, id: string] = [-(2 ** 31), '00000000-0000-0000-0000-000000000000'];
 
 /** So many entries are in memory at a time. */
-const BATCH = 1_000;
+export const BATCH = 1_000;
 
 type Row = Omit<AuditedEntry, 'at'> & { readonly at: string | Date };
 
@@ -32,6 +32,6 @@ export async function* streamTrail(db: Database, organizationId: string): AsyncG
 }
 
 /** What is no instant any more (`infinity`) is handed on as it stands: its entry will not give its hash. */
-function instantIn(stored: string | Date): string {
+export function instantIn(stored: string | Date): string {
   return Number.isFinite(new Date(stored).getTime()) ? isoInstant(stored) : String(stored);
 }

@@ -1,4 +1,4 @@
-import { type AuditedEntry, BEGINNING, hashEntry } from './audited-entry.ts';
+import { BEGINNING, type Chained, type HashOf } from './audited-entry.ts';
 import { judgeSuspect, type Link, lookOn, remade, type Suspect } from './judge-suspect.ts';
 import { faultOf, type TrailFault } from './trail-fault.ts';
 
@@ -25,40 +25,49 @@ export interface TrailVerdict {
  * a tail that was cut off and a trail that was written anew as a whole; without them neither can be seen.
  * @param entries - the whole trail of one organization in the order of its numbers; read once, from the first to the last.
  * @param heads - what was kept outside, in any order.
+ * @param hashOf - the hash that the content of an entry gives.
  */
-export async function verifyTrail(
-  entries: AsyncIterable<AuditedEntry> | Iterable<AuditedEntry>,
+export async function verifyTrail<Entry extends Chained>(
+  entries: AsyncIterable<Entry> | Iterable<Entry>,
   heads: readonly KeptLink[],
+  hashOf: HashOf<Entry>,
 ): Promise<TrailVerdict> {
-  const walk = new Walk(heads);
+  const walk = new Walk(heads, hashOf);
   for await (const entry of entries) walk.take(entry);
   return walk.end();
 }
 
 /** One way through a trail, an entry at a time. */
-class Walk {
+class Walk<Entry extends Chained> {
+  private readonly hashOf: HashOf<Entry>;
   private readonly heads: Map<number, string>;
   private last: Link = { sequence: 0, sha256: BEGINNING, id: null };
   private entries = 0;
   private passed = 0;
   private lastPassed = 0;
-  private suspect: Suspect | null = null;
+  private suspect: Suspect<Entry> | null = null;
   /** The entry that is sound and not the one of which the head was kept, and the one after it. */
-  private strange: { entry: AuditedEntry; head: string; next: AuditedEntry | null } | null = null;
+  private strange: { entry: Entry; head: string; next: Entry | null } | null = null;
 
-  constructor(heads: readonly KeptLink[]) {
+  constructor(heads: readonly KeptLink[], hashOf: HashOf<Entry>) {
+    this.hashOf = hashOf;
     this.heads = new Map(heads.map(({ sequence, sha256 }) => [sequence, sha256]));
   }
 
-  take(entry: AuditedEntry): void {
+  take(entry: Entry): void {
     this.entries += 1;
     if (this.strange !== null) this.strange.next ??= entry;
     else if (this.suspect !== null) lookOn(this.suspect, entry);
-    else if (fits(entry, this.last)) this.pass(entry);
-    else this.suspect = { last: this.last, entry, next: null, strayed: null };
+    else if (this.fits(entry)) this.pass(entry);
+    else this.suspect = { last: this.last, hashOf: this.hashOf, entry, next: null, strayed: null };
   }
 
-  private pass(entry: AuditedEntry): void {
+  private fits(entry: Entry): boolean {
+    const isNext = entry.sequence === this.last.sequence + 1 && entry.previousSha256 === this.last.sha256;
+    return isNext && this.hashOf(entry) === entry.sha256;
+  }
+
+  private pass(entry: Entry): void {
     const head = this.heads.get(entry.sequence);
     if (head !== undefined && head !== entry.sha256) {
       this.strange = { entry, head, next: null };
@@ -81,7 +90,7 @@ class Walk {
     return this.suspect === null ? this.findCut() : judgeSuspect(this.suspect);
   }
 
-  private judgeStrange({ entry, head, next }: NonNullable<Walk['strange']>): TrailFault {
+  private judgeStrange({ entry, head, next }: NonNullable<Walk<Entry>['strange']>): TrailFault {
     if (next?.previousSha256 === head) return remade(entry.sequence, entry.id);
     const since = this.lastPassed + 1;
     const from = since === entry.sequence ? '' : ` It may begin at any entry from ${String(since)} on.`;
@@ -97,9 +106,4 @@ class Walk {
     const what = `${verb} cut off at the end: a head that was kept outside is of entry ${String(until)}.`;
     return faultOf('truncated', { sequence, until }, what);
   }
-}
-
-function fits(entry: AuditedEntry, last: Link): boolean {
-  const isNext = entry.sequence === last.sequence + 1 && entry.previousSha256 === last.sha256;
-  return isNext && hashEntry(entry) === entry.sha256;
 }

@@ -1,4 +1,5 @@
 import { AccountAttempt } from './account-attempt.ts';
+import { AccessEntry } from './access-entry.ts';
 import { Absence } from './absence.ts';
 import { Agreement } from './agreement.ts';
 import { Answer } from './answer.ts';
@@ -109,4 +110,5 @@ export const ALL_ENTITIES = [
   FleetFinding,
   CommandReceipt,
   AuditEntry,
+  AccessEntry,
 ];

@@ -1,3 +1,4 @@
+import type { Role } from '../../rules/vocabulary/role.ts';
 import { type SignInLimits, type SignInMethod, limitPassed } from '../../rules/vocabulary/sign-in.ts';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
 import { isoInstant, isoInstantOrNull } from '../instant.ts';
@@ -21,6 +22,7 @@ export interface PersonAccess {
   readonly personId: string;
   readonly name: string;
   /** ISO instant since which the person cannot sign in; null for whoever can. */
+  readonly roles: readonly Role[];
   readonly disabledAt: string | null;
   readonly signIns: readonly ShownSignIn[];
 }
@@ -40,8 +42,8 @@ export function findSignIns(
   { personId, limits, at }: { readonly personId: string; readonly limits: SignInLimits; readonly at: string },
 ): Promise<PersonAccess> {
   return read(db, acting, async ({ ask }) => {
-    const [person] = await ask<{ name: string; disabledAt: string | null }>(
-      'select name, disabled_at as "disabledAt" from person where id = ?',
+    const [person] = await ask<{ name: string; roles: readonly Role[]; disabledAt: string | null }>(
+      'select name, roles, disabled_at as "disabledAt" from person where id = ?',
       [personId],
     );
     if (person === undefined) throw new CreditableError('PERSON_NOT_FOUND');
@@ -49,6 +51,12 @@ export function findSignIns(
     const signIns = rows
       .map((row) => ({ ...row, signedInAt: isoInstant(row.signedInAt), lastSeenAt: isoInstant(row.lastSeenAt) }))
       .filter((row) => limitPassed(row, limits, at) === null);
-    return { personId, name: person.name, disabledAt: isoInstantOrNull(person.disabledAt), signIns };
+    return {
+      personId,
+      name: person.name,
+      roles: person.roles,
+      disabledAt: isoInstantOrNull(person.disabledAt),
+      signIns,
+    };
   });
 }

@@ -27,6 +27,8 @@ export const ABILITIES = {
   'read-rollouts': overseers,
   'read-fleet-runs': { ...keepers, auditor: 'all' },
   'read-queue': signers,
+  'read-access': { ...everybody, ...overseers, administrator: 'all' },
+  'export-access': { ...overseers, administrator: 'all' },
 
   // One's own desk.
   'answer-tasks': everybody,

@@ -19,6 +19,7 @@ export const getIdentityProvider = defineAction({
     .meta({ id: 'SigningInBy' }),
   status: 200,
   command: false,
+  shows: 'nothing-personal',
   errors: [],
   async perform({ services, acting }) {
     const known = await findProvider(services.db, acting);

@@ -3,6 +3,7 @@ import { findLinkedAccounts } from '../../../db/views/find-linked-accounts.ts';
 import { defineAction } from '../../action.ts';
 import { instantSchema } from '../../answers/moments.ts';
 import { personParams } from '../params.ts';
+import { THE_PERSON } from '../../watching/shown.ts';
 
 /** The accounts by which a person signs in, for a director. */
 export const listLinkedAccounts = defineAction({
@@ -16,6 +17,7 @@ export const listLinkedAccounts = defineAction({
   answer: z.array(z.object({ issuer: z.string(), linkedAt: instantSchema }).meta({ id: 'LinkedAccount' })),
   status: 200,
   command: false,
+  shows: THE_PERSON,
   errors: ['PERSON_NOT_FOUND'],
   perform: ({ services, acting }, { params }) => findLinkedAccounts(services.db, acting, params.personId),
 });

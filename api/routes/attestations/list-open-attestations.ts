@@ -5,6 +5,7 @@ import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import { defineAction } from '../../action.ts';
 import { quarterSchema } from '../../answers/quarter.ts';
 import { showQuarter } from '../../attestations/show-quarter.ts';
+import { THEIR_SUPERVISEES } from '../../watching/shown.ts';
 
 /** The quarters that the signed-in supervisor has to attest, the one due first on top. */
 export const listOpenAttestations = defineAction({
@@ -18,6 +19,7 @@ export const listOpenAttestations = defineAction({
   answer: z.array(quarterSchema),
   status: 200,
   command: false,
+  shows: THEIR_SUPERVISEES,
   errors: [],
   async perform({ services, acting, at }) {
     const today = dateAt(at, acting.timeZone);

@@ -6,6 +6,7 @@ import { defineAction } from '../../action.ts';
 import { quarterSchema } from '../../answers/quarter.ts';
 import { showQuarter } from '../../attestations/show-quarter.ts';
 import { journeyParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 /** The quarters of a journey by supervisor and setting, and which of them are attested. */
 export const listQuarters = defineAction({
@@ -20,6 +21,7 @@ export const listQuarters = defineAction({
   answer: z.array(quarterSchema),
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND'],
   async perform(context, { params: { journeyId } }) {
     await getVisibleJourney(context, journeyId);

@@ -17,6 +17,7 @@ export const getCalendar = definePublicAction({
   caching: 'private, no-cache',
   status: 200,
   command: false,
+  shows: 'by-its-token',
   errors: ['PATH_UNKNOWN'],
   perform: (context, { params }) => readCalendar(context, params.file.replace(/\.ics$/, '')),
 });

@@ -4,6 +4,7 @@ import { sha256OfText } from '../../../db/sha256.ts';
 import { instantSchema } from '../../answers/moments.ts';
 import { pagesUrlOf } from '../../../config/pages-url.ts';
 import { defineAction } from '../../action.ts';
+import { ONESELF } from '../../watching/shown.ts';
 
 /** The secret address of the signed-in person's calendar. */
 export const getFeed = defineAction({
@@ -25,6 +26,7 @@ export const getFeed = defineAction({
     .meta({ id: 'CalendarFeed' }),
   status: 200,
   command: false,
+  shows: ONESELF,
   errors: [],
   async perform({ services, acting }) {
     const feed = await findFeed(services.db, acting);

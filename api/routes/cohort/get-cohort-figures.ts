@@ -22,6 +22,7 @@ export const getCohortFigures = defineAction({
   answer: figuresSchema.meta({ id: 'CohortFigures' }),
   status: 200,
   command: false,
+  shows: 'nothing-personal',
   errors: [],
   perform: ({ services, acting }) => findCohortFigures(services.db, acting),
 });

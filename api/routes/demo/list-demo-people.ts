@@ -30,6 +30,7 @@ export const listDemoPeople = definePublicAction({
   answer: demoPeopleSchema.meta({ id: 'DemoPeople' }).nullable(),
   status: 200,
   command: false,
+  shows: 'nothing-personal',
   errors: ['PATH_UNKNOWN'],
   perform({ services }) {
     assertDemo(services);

@@ -23,6 +23,7 @@ export const listErrors = definePublicAction({
   answer: z.array(errorSchema.meta({ id: 'CatalogEntry' })),
   status: 200,
   command: false,
+  shows: 'nothing-personal',
   errors: [],
   perform: () =>
     Promise.resolve(

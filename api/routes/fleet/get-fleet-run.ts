@@ -3,6 +3,7 @@ import { getFleetRun as readFleetRun } from '../../../db/views/find-fleet-runs.t
 import { defineAction } from '../../action.ts';
 import { fleetRunPageSchema } from '../../answers/fleet.ts';
 import { fleetRunParams } from '../params.ts';
+import { present } from '../../watching/shown.ts';
 
 /** One run of a fleet job with what it found. */
 export const getFleetRun = defineAction({
@@ -16,6 +17,11 @@ export const getFleetRun = defineAction({
   answer: fleetRunPageSchema,
   status: 200,
   command: false,
+  shows: {
+    about: ({ findings }: z.infer<typeof fleetRunPageSchema>) => ({
+      journeys: present(findings.map(({ journeyId }) => journeyId)),
+    }),
+  },
   errors: ['FLEET_RUN_NOT_FOUND'],
   perform({ services, acting }, { params }): Promise<z.infer<typeof fleetRunPageSchema>> {
     return readFleetRun(services.db, acting, params.runId);

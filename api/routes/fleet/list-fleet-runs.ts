@@ -16,6 +16,7 @@ export const listFleetRuns = defineAction({
   answer: fleetSchema,
   status: 200,
   command: false,
+  shows: 'nothing-personal',
   errors: [],
   async perform({ services, acting }): Promise<z.infer<typeof fleetSchema>> {
     const runs = await findFleetRuns(services.db, acting);

@@ -13,6 +13,7 @@ export const getHealth = definePublicAction({
   answer: healthSchema.meta({ id: 'Health' }),
   status: 200,
   command: false,
+  shows: 'nothing-personal',
   errors: [],
   statusOf: ({ status }) => (status === 'up' ? 200 : 503),
   perform: ({ services }) => services.health(),

@@ -6,6 +6,7 @@ import { worthSchema } from '../../../rules/vocabulary/outlook.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { journeyParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 const query = z.strictObject({
   profession: z
@@ -28,6 +29,7 @@ export const compareLicenses = defineAction({
   answer: z.array(worthSchema),
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND'],
   async perform({ services, acting, key, at }, { params, query: { profession } }) {
     await getVisibleJourney({ services, acting, key, at }, params.journeyId);

@@ -3,6 +3,7 @@ import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { publicEvaluationSchema } from '../../answers/journey-page.ts';
 import { journeyParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 /** What the rules say of one journey, in the public format. */
 export const getEvaluation = defineAction({
@@ -17,6 +18,7 @@ export const getEvaluation = defineAction({
   answer: publicEvaluationSchema,
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND', 'NOT_COUNTED_YET'],
   async perform(context, { params }) {
     const { evaluation } = await getVisibleJourney(context, params.journeyId);

@@ -10,6 +10,7 @@ import { type ActionContext, defineAction } from '../../action.ts';
 import { type JourneyRulesAnswer, journeyRulesSchema } from '../../answers/journey-rules.ts';
 import { findOfferedRules } from '../../rulebooks/find-offered-rules.ts';
 import { journeyParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 const query = z.strictObject({
   sha256: rulesSha256Schema
@@ -31,6 +32,7 @@ export const getJourneyRules = defineAction({
   answer: journeyRulesSchema,
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND', 'RULES_CHANGED', 'RULEBOOK_NOT_FOUND'],
   async perform(context, { params: { journeyId }, query: { sha256 } }): Promise<JourneyRulesAnswer> {
     const { services, acting } = context;

@@ -2,6 +2,7 @@ import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { journeyPageSchema } from '../../answers/journey-page.ts';
 import { journeyParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 /** Everything that the page of one journey shows. */
 export const getJourney = defineAction({
@@ -16,6 +17,7 @@ export const getJourney = defineAction({
   answer: journeyPageSchema,
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND'],
   perform: (context, { params }) => getVisibleJourney(context, params.journeyId),
 });

@@ -7,6 +7,7 @@ import { type PlainDate, addDays, dateAt, parsePlainDate } from '../../../rules/
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { journeyParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 const query = z.strictObject({
   target: z
@@ -30,6 +31,7 @@ export const getOutlook = defineAction({
   answer: outlookSchema,
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND', 'TARGET_TOO_SOON', 'TARGET_TOO_FAR', 'RULEBOOK_NOT_FOUND'],
   async perform({ services, acting, key, at }, { params, query: { target } }) {
     await getVisibleJourney({ services, acting, key, at }, params.journeyId);

@@ -3,6 +3,7 @@ import { experienceRecordSchema } from '../../../rules/vocabulary/experience-rec
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { journeyParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 /** All that a supervisee has done, as one portable file. */
 export const getRecord = defineAction({
@@ -16,6 +17,7 @@ export const getRecord = defineAction({
   answer: experienceRecordSchema.meta({ id: 'ExperienceRecord' }),
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND'],
   async perform(context, { params }) {
     await getVisibleJourney(context, params.journeyId);

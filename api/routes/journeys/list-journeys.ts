@@ -3,6 +3,7 @@ import { findCohort } from '../../../db/views/find-cohort.ts';
 import { seesRow } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { cohortRowSchema } from '../../answers/cohort-row.ts';
+import { THEIR_SUPERVISEES } from '../../watching/shown.ts';
 
 /** The cohort: the journeys that a person may see, one row each. */
 export const listJourneys = defineAction({
@@ -15,6 +16,7 @@ export const listJourneys = defineAction({
   answer: z.array(cohortRowSchema),
   status: 200,
   command: false,
+  shows: THEIR_SUPERVISEES,
   errors: [],
   async perform({ services, acting }) {
     const rows = await findCohort(services.db, acting);

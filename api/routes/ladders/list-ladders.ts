@@ -15,6 +15,7 @@ export const listLadders = defineAction({
   answer: z.array(shownLadderSchema).readonly(),
   status: 200,
   command: false,
+  shows: 'nothing-personal',
   errors: [],
   perform: ({ services, acting }) => findLadders(services.db, acting),
 });

@@ -13,6 +13,7 @@ export const countNotices = defineAction({
   answer: z.object({ unread: z.int(), total: z.int() }).meta({ id: 'NoticeCount' }),
   status: 200,
   command: false,
+  shows: 'nothing-personal',
   errors: [],
   perform: ({ services, acting }) => countInDatabase(services.db, acting),
 });

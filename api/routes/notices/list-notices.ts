@@ -4,6 +4,7 @@ import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import { canEverywhere } from '../../../rules/vocabulary/abilities.ts';
 import { defineAction } from '../../action.ts';
 import { noticeSchema } from '../../answers/notice.ts';
+import { present } from '../../watching/shown.ts';
 
 /** The notices that were sent, newest first: one's own, or for a director everybody's. */
 export const listNotices = defineAction({
@@ -23,6 +24,12 @@ export const listNotices = defineAction({
   answer: z.array(noticeSchema),
   status: 200,
   command: false,
+  shows: {
+    about: (notices: z.infer<typeof noticeSchema>[], { acting }) => ({
+      people: [acting.actorId],
+      journeys: present(notices.map(({ journeyId }) => journeyId)),
+    }),
+  },
   errors: [],
   async perform({ services, acting }, { query: { to, show, page, perPage } }) {
     if (to === 'everybody' && !canEverywhere(acting.roles, 'read-all-tasks')) throw new CreditableError('NOT_ALLOWED');

@@ -6,7 +6,8 @@ import { ENDS } from '../../../rules/vocabulary/ladder.ts';
 import { OBLIGATION_KINDS } from '../../../rules/vocabulary/obligation.ts';
 import { canEverywhere } from '../../../rules/vocabulary/abilities.ts';
 import { defineAction } from '../../action.ts';
-import { obligationListSchema } from '../../answers/obligation.ts';
+import { type obligationAnswerSchema, obligationListSchema } from '../../answers/obligation.ts';
+import { present } from '../../watching/shown.ts';
 
 /** Asks for what came to a freeze of new assignments, whoever owes it. */
 export const FROZEN = { whose: 'everybody', reached: 'freeze-assignments' } as const;
@@ -33,6 +34,9 @@ export const listObligations = defineAction({
   answer: obligationListSchema,
   status: 200,
   command: false,
+  shows: {
+    about: ({ obligations }: z.infer<typeof obligationListSchema>) => ({ people: obligations.flatMap(peopleIn) }),
+  },
   errors: [],
   async perform({ services, acting, at }, { query: { whose, personId = null, kind = null, reached = null, page } }) {
     if (whose === 'everybody' && !canEverywhere(acting.roles, 'read-all-tasks'))
@@ -41,3 +45,15 @@ export const listObligations = defineAction({
     return findObligations(services.db, acting, { personId: who, kind, reached, page }, at);
   },
 });
+
+/** Whoever is named in what is open: whom it is about, whose it is, who took it over or could. */
+function peopleIn(one: z.infer<typeof obligationAnswerSchema>): string[] {
+  const { superviseeId, ownerId, delegate, snooze, takers } = one;
+  return present([
+    superviseeId,
+    ownerId,
+    delegate?.personId,
+    snooze?.personId,
+    ...takers.map(({ personId }) => personId),
+  ]);
+}

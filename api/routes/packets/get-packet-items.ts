@@ -3,6 +3,7 @@ import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { packetReadinessSchema } from '../../answers/packet-readiness.ts';
 import { journeyParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 /** Every form and enclosure of a packet: who sends it, how it is signed, where it stands. */
 export const getPacketItems = defineAction({
@@ -17,6 +18,7 @@ export const getPacketItems = defineAction({
   answer: packetReadinessSchema,
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND'],
   async perform(context, { params: { journeyId } }) {
     const { row } = await getVisibleJourney(context, journeyId);

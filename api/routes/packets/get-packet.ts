@@ -3,6 +3,7 @@ import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { packetParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 /** An assembled packet, exactly as it was assembled. */
 export const getPacket = defineAction({
@@ -17,6 +18,7 @@ export const getPacket = defineAction({
   answerType: 'application/pdf',
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND', 'PACKET_NOT_FOUND'],
   async perform(context, { params: { journeyId, packetId } }) {
     const page = await getVisibleJourney(context, journeyId);

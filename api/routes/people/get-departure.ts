@@ -5,6 +5,7 @@ import type { SignedInPerson } from '../../action.ts';
 import { defineAction } from '../../action.ts';
 import { departureSchema, type ShownDeparture } from '../../answers/departure.ts';
 import { departureParams } from '../params.ts';
+import { THEIR_JOURNEYS } from '../../watching/shown.ts';
 
 /** Everything to be done before the last day of somebody who leaves. */
 export const getDeparture = defineAction({
@@ -19,6 +20,9 @@ export const getDeparture = defineAction({
   answer: departureSchema,
   status: 200,
   command: false,
+  shows: {
+    about: ({ personId, journeys }: ShownDeparture) => ({ people: [personId], ...THEIR_JOURNEYS.about(journeys) }),
+  },
   errors: ['DEPARTURE_NOT_FOUND'],
   async perform({ services, acting }, { params: { departureId } }): Promise<ShownDeparture> {
     const { journeys, ...departure } = await getFromDatabase(services.db, acting, departureId);

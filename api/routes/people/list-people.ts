@@ -27,6 +27,7 @@ export const listPeople = defineAction({
   untold: { fields: Object.keys(UNTOLD), unless: 'read-people' },
   status: 200,
   command: false,
+  shows: { about: (people: readonly ShownPerson[]) => ({ people: people.map(({ personId }) => personId) }) },
   errors: [],
   async perform({ services, acting }) {
     const people = await findPeople(services.db, acting);

@@ -4,6 +4,7 @@ import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { progressSchema, type ShownProgress } from '../../answers/progress.ts';
 import { journeyParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 /** The evaluations and goals of a journey, and the periods for which its license asks for an evaluation or a report. */
 export const getProgress = defineAction({
@@ -18,6 +19,7 @@ export const getProgress = defineAction({
   answer: progressSchema,
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND'],
   async perform(context, { params: { journeyId } }): Promise<ShownProgress> {
     const { agreements } = await getVisibleJourney(context, journeyId);

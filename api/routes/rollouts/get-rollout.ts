@@ -3,6 +3,7 @@ import { getRollout as readRollout } from '../../../db/views/find-rollouts.ts';
 import { defineAction } from '../../action.ts';
 import { rolloutPageSchema } from '../../answers/rollout.ts';
 import { rolloutParams } from '../params.ts';
+import { THEIR_JOURNEYS } from '../../watching/shown.ts';
 
 /** One rollout: what it changes for whom, and how far it is. */
 export const getRollout = defineAction({
@@ -17,6 +18,7 @@ export const getRollout = defineAction({
   answer: rolloutPageSchema,
   status: 200,
   command: false,
+  shows: { about: ({ items }: z.infer<typeof rolloutPageSchema>) => THEIR_JOURNEYS.about(items) },
   errors: ['ROLLOUT_NOT_FOUND'],
   async perform({ services, acting }, { params }): Promise<z.infer<typeof rolloutPageSchema>> {
     const { items, ...rollout } = await readRollout(services.db, acting, params.rolloutId);

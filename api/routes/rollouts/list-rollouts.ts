@@ -15,6 +15,7 @@ export const listRollouts = defineAction({
   answer: rolloutsSchema,
   status: 200,
   command: false,
+  shows: 'nothing-personal',
   errors: [],
   async perform({ services, acting }): Promise<z.infer<typeof rolloutsSchema>> {
     const { rollouts, pinned } = await findRollouts(services.db, acting);

@@ -16,6 +16,7 @@ export const getRequirement = definePublicAction({
   answer: requirementReadingSchema,
   status: 200,
   command: false,
+  shows: 'nothing-personal',
   errors: ['RULEBOOK_NOT_FOUND', 'REQUIREMENT_NOT_FOUND'],
   async perform({ services }, { params }) {
     return findRequirement(findReading(services, params.license), params.id);

@@ -16,6 +16,7 @@ export const getRulebook = definePublicAction({
   answer: rulebookReadingSchema,
   status: 200,
   command: false,
+  shows: 'nothing-personal',
   errors: ['RULEBOOK_NOT_FOUND'],
   async perform({ services }, { params }) {
     return findReading(services, params.license);

@@ -13,6 +13,7 @@ export const listRulebooks = definePublicAction({
   answer: z.array(rulebookSummarySchema),
   status: 200,
   command: false,
+  shows: 'nothing-personal',
   errors: [],
   perform: ({ services }) => Promise.resolve([...services.rulebooks.list()]),
 });

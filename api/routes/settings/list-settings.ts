@@ -14,6 +14,7 @@ export const listSettings = defineAction({
   answer: z.array(settingSchema),
   status: 200,
   command: false,
+  shows: 'nothing-personal',
   errors: [],
   perform: ({ services, acting }) => findSettings(services.db, acting),
 });

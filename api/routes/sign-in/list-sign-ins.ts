@@ -4,6 +4,7 @@ import { SIGN_IN_METHODS } from '../../../rules/vocabulary/sign-in.ts';
 import { limitsOf } from '../../access/limits-of.ts';
 import { defineAction } from '../../action.ts';
 import { instantSchema } from '../../answers/moments.ts';
+import { ONESELF } from '../../watching/shown.ts';
 
 /** A browser in which somebody is signed in, as it is told. */
 export const signInSchema = z
@@ -28,6 +29,7 @@ export const listSignIns = defineAction({
   answer: z.array(signInSchema),
   status: 200,
   command: false,
+  shows: ONESELF,
   errors: [],
   async perform({ services, acting, at }) {
     const limits = limitsOf(services.settings);

@@ -3,6 +3,7 @@ import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { fullCopySchema } from '../../answers/signed-copy.ts';
 import { signedCopyParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 /** The copy of a signed record. */
 export const getSignedCopy = defineAction({
@@ -16,6 +17,7 @@ export const getSignedCopy = defineAction({
   answer: fullCopySchema,
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND', 'SIGNED_COPY_NOT_FOUND'],
   async perform(context, { params }) {
     await getVisibleJourney(context, params.journeyId);

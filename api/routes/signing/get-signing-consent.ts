@@ -4,6 +4,7 @@ import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import { consentTextOn } from '../../../rules/vocabulary/signing/consent-texts.ts';
 import { defineAction } from '../../action.ts';
 import { dateSchema, instantSchema } from '../../answers/moments.ts';
+import { ONESELF } from '../../watching/shown.ts';
 
 /** The present text about signing electronically, and whether the reader has agreed to it. */
 const signingConsentSchema = z
@@ -29,6 +30,7 @@ export const getSigningConsent = defineAction({
   answer: signingConsentSchema,
   status: 200,
   command: false,
+  shows: ONESELF,
   errors: [],
   async perform({ services, acting, at }) {
     const { parts, ...text } = consentTextOn(dateAt(at, 'UTC'));

@@ -4,6 +4,7 @@ import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { listedCopySchema } from '../../answers/signed-copy.ts';
 import { journeyParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 /** What was signed in a journey. */
 export const listSignedCopies = defineAction({
@@ -17,6 +18,7 @@ export const listSignedCopies = defineAction({
   answer: z.array(listedCopySchema),
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND'],
   async perform(context, { params: { journeyId } }) {
     await getVisibleJourney(context, journeyId);

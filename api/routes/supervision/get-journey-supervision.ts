@@ -4,6 +4,7 @@ import { defineAction } from '../../action.ts';
 import { type SupervisionWeek, supervisionWeekSchema } from '../../answers/supervision-session.ts';
 import { addNeeds } from '../../supervision/add-needs.ts';
 import { weekParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 /** One week of one journey: the sessions, and what the rules still ask for. */
 export const getJourneySupervision = defineAction({
@@ -18,6 +19,7 @@ export const getJourneySupervision = defineAction({
   answer: supervisionWeekSchema,
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND'],
   async perform(context, { params: { journeyId, week } }): Promise<SupervisionWeek> {
     await getVisibleJourney(context, journeyId);

@@ -6,6 +6,7 @@ import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import { type ActionContext, defineAction } from '../../action.ts';
 import { type SupervisionWeek, type SupervisorWeek, supervisorWeekSchema } from '../../answers/supervision-session.ts';
 import { addNeeds } from '../../supervision/add-needs.ts';
+import { THEIR_JOURNEYS } from '../../watching/shown.ts';
 
 const query = z.strictObject({ week: calendarWeekSchema.optional() });
 
@@ -22,6 +23,7 @@ export const getSupervision = defineAction({
   answer: supervisorWeekSchema,
   status: 200,
   command: false,
+  shows: { about: ({ supervisees }: SupervisorWeek) => THEIR_JOURNEYS.about(supervisees) },
   errors: [],
   async perform(context, { query: asked }): Promise<SupervisorWeek> {
     const week = asked.week ?? thisWeek(context);

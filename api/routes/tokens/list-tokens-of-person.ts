@@ -3,6 +3,7 @@ import { findTokens } from '../../../db/views/find-tokens.ts';
 import { defineAction } from '../../action.ts';
 import { personParams } from '../params.ts';
 import { tokenSchema } from './list-tokens.ts';
+import { THE_PERSON } from '../../watching/shown.ts';
 
 /** The tokens of somebody else, for a director. */
 export const listTokensOfPerson = defineAction({
@@ -16,6 +17,7 @@ export const listTokensOfPerson = defineAction({
   answer: z.array(tokenSchema),
   status: 200,
   command: false,
+  shows: THE_PERSON,
   errors: ['PERSON_NOT_FOUND'],
   async perform({ services, acting, at }, { params: { personId } }) {
     const { tokens } = await findTokens(services.db, acting, { personId, at });

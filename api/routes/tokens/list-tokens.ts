@@ -3,6 +3,7 @@ import { findTokens } from '../../../db/views/find-tokens.ts';
 import { SCOPE_NAMES } from '../../../rules/vocabulary/scopes.ts';
 import { defineAction } from '../../action.ts';
 import { dateSchema, instantSchema } from '../../answers/moments.ts';
+import { ONESELF } from '../../watching/shown.ts';
 
 /** A token as it is told; the token itself is told once, when it is made. */
 export const tokenSchema = z
@@ -27,6 +28,7 @@ export const listTokens = defineAction({
   answer: z.array(tokenSchema),
   status: 200,
   command: false,
+  shows: ONESELF,
   errors: [],
   async perform({ services, acting, at }) {
     const { tokens } = await findTokens(services.db, acting, { personId: acting.actorId, at });

@@ -5,6 +5,7 @@ import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
 import { weekDraftSchema } from '../../answers/week-draft.ts';
 import { weekParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 /** One week of a journey: the draft, the weekly logs made of it, and what may be chosen. */
 export const getWeek = defineAction({
@@ -19,6 +20,7 @@ export const getWeek = defineAction({
   answer: weekDraftSchema,
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND'],
   async perform(context, { params: { journeyId, week } }): Promise<ShownWeek> {
     const { gate } = await getVisibleJourney(context, journeyId);

@@ -1,11 +1,12 @@
 import type { Request, Response } from 'express';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
-import { assertAbility } from '../../access/assert-ability.ts';
+import { assertAble } from '../../access/assert-able.ts';
 import { toCreditableError } from '../../to-creditable-error.ts';
 import { sendAnswer, sendPage } from '../answer-page.ts';
 import { keepFlash } from '../flash-cookie.ts';
 import { matchPage } from '../match-page.ts';
 import type { PageRequest } from '../page-request.ts';
+import { showPage } from '../show-page.ts';
 import type { Problem } from '../parts/problem-alert.tsx';
 import { abilityOf } from '../reading/ability-of.ts';
 import { problemOf } from '../reading/problem-of.ts';
@@ -57,7 +58,7 @@ export async function answerForm(request: Request, response: Response, asked: Pa
   if (form === undefined) throw new CreditableError('PATH_UNKNOWN');
   const ability = abilityOf(form.operation);
   // Nothing is read from a form of somebody who may not send it at all.
-  if (ability !== 'public') assertAbility(asked.acting, ability);
+  if (ability !== 'public') await assertAble(asked.services, asked.acting, ability, form.operation);
   const fields = readFields(request.body);
   const from = fields['_from'] ?? '/';
   try {
@@ -98,7 +99,7 @@ async function showAgain(
   if (matched === null) throw new CreditableError('PATH_UNKNOWN');
   const { route, params, query } = matched;
   const refusal = { operation: form.operation, about: fields['_about'] ?? '', problem, typed: fields };
-  const answer = await route.show({ ...asked, params, query, frame: { ...asked.frame, path: from }, refusal });
+  const answer = await showPage(route, { ...asked, params, query, frame: { ...asked.frame, path: from }, refusal });
   sendAnswer(response, answer, problem?.status ?? 200);
 }
 

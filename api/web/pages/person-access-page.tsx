@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { ActionForm, type Refusal, typedOr } from '../parts/action-form.tsx';
+import { Able } from '../parts/able.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
@@ -63,6 +64,11 @@ export function PersonAccessPage({
       </section>
       <LinkedAccounts {...form} accounts={accounts} timeZone={timeZone} />
       <TokensOfPerson {...form} name={name} tokens={tokens} timeZone={timeZone} />
+      <Able to="export-access">
+        <p>
+          <a href={`/access-log?personId=${personId}`}>Who has looked at the record of {name}</a>
+        </p>
+      </Able>
       {disabledAt !== null && <EnableForm {...form} />}
       {disabledAt === null && !isOneself && <DisableForm {...form} />}
     </Layout>

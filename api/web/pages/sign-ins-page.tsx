@@ -42,6 +42,9 @@ export function SignInsPage({ frame, signIns, idleMinutes, hours, refusal }: Sig
       <p>
         Programs that act for you are under <a href="/tokens">Tokens</a>.
       </p>
+      <p>
+        <a href="/who-looked">Who has looked at my record</a>
+      </p>
       <form method="post" action="/web/signOut">
         <button class="btn btn-primary" type="submit">
           Sign out here

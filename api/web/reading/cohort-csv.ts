@@ -1,4 +1,5 @@
 import type { CohortRow } from '../../../db/views/cohort-row.ts';
+import { toCsv } from './to-csv.ts';
 import { PHASE_LABELS } from '../../../rules/vocabulary/phase.ts';
 
 const HEADINGS = [
@@ -21,7 +22,7 @@ const HEADINGS = [
 
 /** The cohort as CSV (RFC 4180), with headings; cells that a spreadsheet would run as a formula are made plain text. */
 export function cohortCsv(rows: readonly CohortRow[]): string {
-  return [HEADINGS, ...rows.map(cellsOf)].map((cells) => cells.map(quote).join(',')).join('\r\n') + '\r\n';
+  return toCsv([HEADINGS, ...rows.map(cellsOf)]);
 }
 
 function cellsOf(row: CohortRow): (string | number | null)[] {
@@ -42,11 +43,4 @@ function cellsOf(row: CohortRow): (string | number | null)[] {
     row.unsignedWeeks,
     row.registrationExpiresOn,
   ];
-}
-
-function quote(cell: string | number | null): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(Math.round(cell * 10_000) / 10_000);
-  const plain = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

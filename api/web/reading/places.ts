@@ -48,6 +48,7 @@ const GROUPS: readonly Group[] = [
       { label: 'Signing in', href: '/identity-provider', for: 'keep-access' },
       { label: 'Reminders', href: '/reminders', for: 'read-ladders' },
       { label: 'Operations', href: '/operations', for: 'read-fleet-runs' },
+      { label: 'Who has looked', href: '/access-log', for: 'export-access' },
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { PageRoute } from '../page-request.ts';
+import { accessLogCsvRoute, accessLogRoute, whoLookedRoute } from './access-log.ts';
 import { aheadRoute } from './ahead.ts';
 import { attestationsRoute } from './attestations.ts';
 import { calendarRoute } from './calendar.ts';
@@ -54,6 +55,9 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   signInsRoute,
   tokensRoute,
   identityProviderRoute,
+  whoLookedRoute,
+  accessLogRoute,
+  accessLogCsvRoute,
   departureRoute,
   settingsRoute,
   remindersRoute,

@@ -162,11 +162,11 @@ async function ask(
   return asked.set('Idempotency-Key', key).set('Content-Type', 'application/json').send(sent);
 }
 
-/** Superusers see every row of every organization. */
+/** Superusers see every row of every organization. That somebody asked is written down whatever comes of it: it is left out. */
 async function countRows(adminUrl: string): Promise<number> {
   return withClient(adminUrl, async (client) => {
     const tables = await client.query<{ name: string }>(
-      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema') and tablename <> 'access_entry'`,
     );
     const counts = tables.rows.map(({ name }) => `(select count(*) from ${name})`).join(' + ');
     const { rows } = await client.query<{ total: string }>(`select ${counts} as total`);

@@ -4,6 +4,7 @@ import { HEAD } from '../../activities/audit/heads.ts';
 
 const head = { ...HEAD, keyId: 'k', signature: 's' };
 const sound: ReportedTrail = {
+  trail: 'changes',
   organizationId: 'juniper',
   entries: 14,
   last: { sequence: 14, sha256: 'b'.repeat(64) },

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { AuditedEntry } from '../../../db/audit/audited-entry.ts';
+import { type AuditedEntry, hashEntry } from '../../../db/audit/audited-entry.ts';
 import { streamTrail } from '../../../db/audit/stream-trail.ts';
 import { verifyTrail } from '../../../db/audit/verify-trail.ts';
 import { withClient } from '../../../local/postgres/start-postgres.ts';
@@ -29,13 +29,13 @@ test('a trail longer than a batch is read whole and in order, also what a superu
     await client.query('delete from audit_entry where organization_id = $1', [organizationId]);
     await client.query(INSERT, [JSON.stringify(trail)]);
     expect(await read()).toEqual(trail);
-    const verdict = await verifyTrail(streamTrail(db, organizationId), [headOf(trail.at(-1))]);
+    const verdict = await verifyTrail(streamTrail(db, organizationId), [headOf(trail.at(-1))], hashEntry);
     expect(verdict).toMatchObject({ entries: 2_500, passed: 1, fault: null });
 
     await client.query("update audit_entry set at = 'infinity' where sequence = 1001 and organization_id = $1", [
       organizationId,
     ]);
-    expect((await verifyTrail(streamTrail(db, organizationId), [])).fault).toMatchObject({
+    expect((await verifyTrail(streamTrail(db, organizationId), [], hashEntry)).fault).toMatchObject({
       kind: 'altered',
       sequence: 1001,
     });

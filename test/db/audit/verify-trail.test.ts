@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { AuditedEntry } from '../../../db/audit/audited-entry.ts';
+import { type AuditedEntry, hashEntry } from '../../../db/audit/audited-entry.ts';
 import { type KeptLink, verifyTrail } from '../../../db/audit/verify-trail.ts';
 import { entryOn, headOf, idOf, inOrder, rebuilt, trailOf } from './a-trail.ts';
 
 const LENGTH = 12;
 const whole = trailOf(LENGTH);
 const faultIn = async (entries: readonly AuditedEntry[], heads: readonly KeptLink[] = []) =>
-  (await verifyTrail(inOrder(entries), heads)).fault;
+  (await verifyTrail(inOrder(entries), heads, hashEntry)).fault;
 const at = (number: number): AuditedEntry => {
   const entry = whole[number - 1];
   if (entry === undefined) throw new Error(`There is no entry ${String(number)}.`);
@@ -20,12 +20,17 @@ const forged = (number: number) => entryOn(number === 1 ? null : at(number - 1),
 describe('an untouched trail', () => {
   test('passes, with and without heads, and says how far it goes', async () => {
     const heads = [headOf(at(12)), headOf(at(3))];
-    expect(await verifyTrail(whole, heads)).toEqual({ entries: 12, last: headOf(at(12)), passed: 2, fault: null });
-    expect(await verifyTrail(whole, [])).toMatchObject({ entries: 12, passed: 0, fault: null });
+    expect(await verifyTrail(whole, heads, hashEntry)).toEqual({
+      entries: 12,
+      last: headOf(at(12)),
+      passed: 2,
+      fault: null,
+    });
+    expect(await verifyTrail(whole, [], hashEntry)).toMatchObject({ entries: 12, passed: 0, fault: null });
   });
 
   test('that is empty passes unless a head was kept of it', async () => {
-    expect(await verifyTrail([], [])).toEqual({ entries: 0, last: null, passed: 0, fault: null });
+    expect(await verifyTrail([], [], hashEntry)).toEqual({ entries: 0, last: null, passed: 0, fault: null });
     expect(await faultIn([], [headOf(at(2))])).toMatchObject({ kind: 'truncated', sequence: 1, until: 2 });
   });
 });

@@ -3,15 +3,7 @@ import { z } from 'zod';
 import { type SignedInPerson, defineAction } from '../../api/action.ts';
 import { performAction } from '../../api/perform-action.ts';
 import type { Services } from '../../api/services.ts';
-import { fakeServices, NOON } from './support/fake-services.ts';
-
-const supervisor: SignedInPerson = {
-  organizationId: 'o',
-  actorId: 'a',
-  name: 'Pat',
-  roles: ['supervisor'],
-  timeZone: 'America/Chicago',
-};
+import { openSignInApi, type SignInApi } from './support/sign-in-api.ts';
 
 const greet = defineAction({
   operationId: 'greet',
@@ -31,16 +23,24 @@ const greet = defineAction({
 });
 
 describe('performing an action', () => {
+  let api: SignInApi;
   let services: Services;
+  let supervisor: SignedInPerson;
   beforeAll(async () => {
-    services = await fakeServices();
-  });
-  afterAll(() => services.db.close());
+    api = await openSignInApi();
+    services = api.services;
+    const { organizationId, supervisorId: actorId } = api.people;
+    const roles = ['supervisor'] as const;
+    supervisor = { organizationId, actorId, name: 'Pat', roles, timeZone: 'America/Chicago' };
+  }, 60_000);
+  afterAll(async () => api[Symbol.asyncDispose](), 60_000);
 
   const input = { params: { name: 'Sam' }, body: {}, key: 'key-12345' };
 
   it('gives it who acts, when, under which key, and what was asked, checked', async () => {
-    await expect(performAction(services, supervisor, greet, input)).resolves.toBe(`Pat Sam 1  key-12345 ${NOON}`);
+    await expect(performAction(services, supervisor, greet, input)).resolves.toBe(
+      `Pat Sam 1  key-12345 ${services.now()}`,
+    );
   });
 
   it('refuses nobody, and people of another role', async () => {
@@ -65,5 +65,16 @@ describe('performing an action', () => {
         'The request does not have the expected shape: body.times must be at least 1; body.loud must be left out: there is no such field.',
       details: { fields: [{ path: 'body.times', expected: 'at least 1' }, { path: 'body.loud' }] },
     });
+  });
+
+  it('gives no answer of which nobody said whom it is about', async () => {
+    const silent = { ...greet, method: 'get', command: false } as const;
+    await expect(performAction(services, supervisor, silent, input)).rejects.toThrow(/does not declare whom/);
+    const said = { ...silent, shows: { about: () => ({ people: [supervisor.actorId] }) } };
+    await expect(performAction(services, supervisor, said, input)).resolves.toContain('Pat Sam 1');
+    const entries = await api.ask<{ kind: string; people: string[] }>(
+      `select kind, people from access_entry where kind = 'view'`,
+    );
+    expect(entries).toEqual([{ kind: 'view', people: [supervisor.actorId] }]);
   });
 });
