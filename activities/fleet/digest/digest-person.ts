@@ -24,7 +24,7 @@ export interface DueLetter {
 export function digestPerson({ db, pagesUrl }: Pick<Dependencies, 'db' | 'pagesUrl'>) {
   return async ({ organizationId, runId, subjectId, dryRun, at }: Examined): Promise<readonly DueLetter[]> => {
     // The week is the organization's: where it is still Sunday for a reader, the letter is of the week that begins.
-    const today = dateAt(at, (await findZone(db, organizationId)) ?? 'UTC');
+    const today = dateAt(at, await findZone(db, organizationId));
     const obligationKey = `digest:${weekOf(today)}`;
     const known = await findLetter(db, organizationId, { recipientId: subjectId, obligationKey });
     const notice = known === null ? await compose(today) : null;

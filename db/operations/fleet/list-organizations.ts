@@ -5,7 +5,7 @@ import { translateFailure } from '../../translate-failure.ts';
 /** An organization and the zone by whose clock its jobs run. */
 export interface FleetOrganization {
   readonly organizationId: string;
-  /** IANA name: the zone of its first director. */
+  /** IANA name: the zone of its first director; where it has none, of whoever came first. */
   readonly timeZone: string;
 }
 
@@ -18,21 +18,24 @@ const KEEPING = { 'creditable.schedules': 'keep' };
  */
 export async function listOrganizations(db: Database): Promise<FleetOrganization[]> {
   const organizations: FleetOrganization[] = [];
-  for (const organizationId of await listOrganizationIds(db)) {
-    const timeZone = await findZone(db, organizationId);
-    if (timeZone !== null) organizations.push({ organizationId, timeZone });
-  }
+  for (const organizationId of await listOrganizationIds(db))
+    organizations.push({ organizationId, timeZone: await findZone(db, organizationId) });
   return organizations;
 }
 
-/** The zone by whose clock an organization runs: that of its first director; null where it has none. @throws DATABASE_AWAY. */
-export async function findZone(db: Database, organizationId: string): Promise<string | null> {
-  const [director] = await inSession(db, organizationId, ({ ask }) =>
+/**
+ * The zone by whose clock an organization runs: that of its first director, else of its first administrator, else of
+ * whoever came first, else UTC. No organization is left out because somebody left it.
+ * @throws DATABASE_AWAY.
+ */
+export async function findZone(db: Database, organizationId: string): Promise<string> {
+  const [first] = await inSession(db, organizationId, ({ ask }) =>
     ask<{ timeZone: string }>(
-      `select time_zone as "timeZone" from person where 'director' = any(roles) order by created_at, id limit 1`,
+      `select time_zone as "timeZone" from person
+       order by 'director' = any(roles) desc, 'administrator' = any(roles) desc, created_at, id limit 1`,
     ),
   );
-  return director?.timeZone ?? null;
+  return first?.timeZone ?? 'UTC';
 }
 
 /** The ids of all organizations. @throws DATABASE_AWAY. */
