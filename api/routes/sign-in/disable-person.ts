@@ -19,7 +19,7 @@ export const disablePerson = defineAction({
   answer: receiptSchema,
   status: 200,
   command: true,
-  errors: ['PERSON_NOT_FOUND', 'OWN_ACCESS'],
+  errors: ['PERSON_NOT_FOUND', 'OWN_ACCESS', 'LAST_DIRECTOR'],
   perform: (context, { params, body }) =>
     disableInDatabase(context.services.db, organizationCommandOf(context, { ...params, ...body })),
 });

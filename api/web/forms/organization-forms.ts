@@ -1,7 +1,8 @@
-import { ROLES } from '../../../rules/vocabulary/role.ts';
+import { ROLES, type Role } from '../../../rules/vocabulary/role.ts';
 import { inputInvalid } from '../../input/input-problems.ts';
 import { parseMinutes } from '../../../rules/vocabulary/minutes.ts';
 import { addPerson } from '../../routes/people/add-person.ts';
+import { changeRoles } from '../../routes/people/change-roles.ts';
 import { recordAbsence } from '../../routes/people/record-absence.ts';
 import { addSetting } from '../../routes/settings/add-setting.ts';
 import { startFleetRun } from '../../routes/fleet/start-fleet-run.ts';
@@ -20,6 +21,10 @@ export const ORGANIZATION_FORMS: readonly WebForm[] = [
     (fields) => ({ body: { ...pick(fields, 'job'), dryRun: fields['dryRun'] === 'yes' } }),
     () => '/operations',
   ),
+  commandForm(changeRoles, (fields) => ({
+    params: pick(fields, 'personId'),
+    body: { ...pick(fields, 'reason'), roles: rolesIn(fields) },
+  })),
   commandForm(recordAbsence, (fields) => ({ params: pick(fields, 'personId'), body: pick(fields, 'from', 'until') })),
   commandForm(addSetting, (fields) => ({
     body: withState(pick(fields, 'name', 'jurisdiction', 'kind', 'employment', 'fingerprintedOn')),
@@ -31,11 +36,15 @@ function personOf(fields: Fields): Record<string, unknown> {
   const limit = fields['superviseeLimit']?.trim() ?? '';
   return {
     ...pick(fields, 'name', 'email', 'timeZone', 'supervisionTrainedOn'),
-    roles: ROLES.filter((role) => fields[`role.${role}`] === 'yes'),
+    roles: rolesIn(fields),
     licenses: Object.keys(license).length === 0 ? [] : [license],
     ...(limit !== '' && { superviseeLimit: Number(limit) }),
     ...trainingOf(fields['supervisionTraining']?.trim() ?? ''),
   };
+}
+
+function rolesIn(fields: Fields): Role[] {
+  return ROLES.filter((role) => fields[`role.${role}`] === 'yes');
 }
 
 function trainingOf(typed: string): { supervisionTrainingMinutes?: number } {

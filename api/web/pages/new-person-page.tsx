@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { ROLES } from '../../../rules/vocabulary/role.ts';
 import { ActionForm, type Refusal, typedOr } from '../parts/action-form.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
-import { ROLE_LABELS } from '../viewer.ts';
+import { RoleFields } from '../parts/people/role-fields.tsx';
 
 const ZONES = [
   'America/New_York',
@@ -41,7 +40,7 @@ export function NewPersonPage({ frame, refusal }: { frame: Frame; refusal: Refus
             value={typed('timeZone', frame.viewer?.timeZone)}
             options={ZONES.map((zone) => ({ value: zone, label: zone.replace(/^.*\//, '').replaceAll('_', ' ') }))}
           />
-          <RoleFields typed={typed} />
+          <RoleFields isChecked={(role) => typed(`role.${role}`, role === 'supervisee' ? 'yes' : '') === 'yes'} />
           <SupervisorFields typed={typed} />
           <div class="form-end">
             <button class="btn btn-primary" type="submit">
@@ -56,26 +55,6 @@ export function NewPersonPage({ frame, refusal }: { frame: Frame; refusal: Refus
 
 interface TypedProps {
   readonly typed: (name: string, otherwise?: string) => string;
-}
-
-function RoleFields({ typed }: TypedProps): JSX.Element {
-  return (
-    <fieldset class="field">
-      <legend class="form-label">Role</legend>
-      {ROLES.map((role) => (
-        <label key={role} class="form-check">
-          <input
-            class="form-check-input"
-            type="checkbox"
-            name={`role.${role}`}
-            value="yes"
-            checked={typed(`role.${role}`, role === 'supervisee' ? 'yes' : '') === 'yes'}
-          />
-          <span class="form-check-label">{ROLE_LABELS[role]}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
 }
 
 function SupervisorFields({ typed }: TypedProps): JSX.Element {

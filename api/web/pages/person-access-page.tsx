@@ -8,6 +8,8 @@ import { type ListedSignIn, SignInList } from '../parts/sign-in/sign-in-list.tsx
 import { LinkedAccounts, type ListedAccount } from '../parts/sign-in/linked-accounts.tsx';
 import type { ListedToken } from '../parts/tokens/token-list.tsx';
 import { TokensOfPerson } from '../parts/tokens/tokens-of-person.tsx';
+import type { Role } from '../../../rules/vocabulary/role.ts';
+import { RoleFields } from '../parts/people/role-fields.tsx';
 import type { Viewer } from '../viewer.ts';
 import { formatInstant } from '../words/dates.ts';
 
@@ -16,6 +18,7 @@ interface PersonAccessPageData {
   readonly access: {
     readonly personId: string;
     readonly name: string;
+    readonly roles: readonly Role[];
     readonly disabledAt: string | null;
     readonly signIns: readonly ListedSignIn[];
   };
@@ -40,7 +43,7 @@ export function PersonAccessPage({
   isOneself,
   refusal,
 }: PersonAccessPageData): JSX.Element {
-  const { personId, name, disabledAt, signIns } = access;
+  const { personId, name, roles, disabledAt, signIns } = access;
   const { timeZone } = frame.viewer;
   const form = { personId, from: frame.path, refusal };
   return (
@@ -69,6 +72,7 @@ export function PersonAccessPage({
           <a href={`/access-log?personId=${personId}`}>Who has looked at the record of {name}</a>
         </p>
       </Able>
+      <RolesForm {...form} roles={roles} />
       {disabledAt !== null && <EnableForm {...form} />}
       {disabledAt === null && !isOneself && <DisableForm {...form} />}
     </Layout>
@@ -92,6 +96,32 @@ function EnableForm({ personId, from, refusal }: FormProps): JSX.Element {
         Let them sign in again
       </button>
     </ActionForm>
+  );
+}
+
+function RolesForm({ personId, from, refusal, roles }: FormProps & { readonly roles: readonly Role[] }): JSX.Element {
+  const typed = refusal?.operation === 'changeRoles' ? refusal.typed : null;
+  return (
+    <section class="block narrow" aria-labelledby="roles">
+      <h2 id="roles">What they are here</h2>
+      <p>
+        A change holds from their next request on. Only a clinical director gives or takes the roles of director and
+        auditor.
+      </p>
+      <ActionForm operation="changeRoles" carries={{ personId }} from={from} refusal={refusal}>
+        <RoleFields isChecked={(role) => (typed === null ? roles.includes(role) : typed[`role.${role}`] === 'yes')} />
+        <TextField
+          name="reason"
+          label="Why"
+          id="roles-reason"
+          required
+          value={typedOr(refusal, 'changeRoles', 'reason')}
+        />
+        <button class="btn btn-outline" type="submit">
+          Change the roles
+        </button>
+      </ActionForm>
+    </section>
   );
 }
 

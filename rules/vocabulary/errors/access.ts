@@ -111,6 +111,26 @@ export const ACCESS_ERRORS = {
     422,
     'A token lasts until a day from {today} to {last}.',
     'Choose a day within a year; a token that is needed longer is made anew.',
+  OWN_ROLES: entry(409, 'Nobody gives themselves a role.', 'Ask another clinical director to give it to you.'),
+  ROLE_BEYOND_OWN: entry(
+    403,
+    'Only a clinical director gives or takes the roles of director and auditor.',
+    'Ask a clinical director to do it.',
+  ),
+  LAST_DIRECTOR: entry(
+    409,
+    'This is the last clinical director who can sign in.',
+    'Give somebody else the role of clinical director first.',
+  ),
+  ROLE_SUPERVISES: entry(
+    409,
+    '{name} is the supervisor of {agreements} running agreements.',
+    'End these agreements first, or record that they leave; to keep them out at once, keep them from signing in.',
+  ),
+  ROLE_IN_TRAINING: entry(
+    409,
+    '{name} has {journeys} open journeys.',
+    'Withdraw them first, or leave the role of supervisee.',
   ),
   DEMO_HERE_ONLY: entry(
     421,

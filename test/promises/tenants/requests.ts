@@ -49,6 +49,7 @@ export function requestsOf(cast: Cast): Readonly<Record<string, TestRequest>> {
       body: { name: 'Nell New', email: 'nell@example.test', timeZone: 'America/New_York', roles: ['supervisee'] },
     },
     listPeople: { as: director },
+    changeRoles: { as: director, params: leaver, body: { roles: ['supervisor', 'lead'], reason } },
     recordAbsence: { as: director, params: leaver, body: { from: day(1), until: day(9) } },
     recordCredential: {
       as: director,
