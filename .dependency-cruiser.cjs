@@ -1,5 +1,5 @@
 /** What each folder may import of ours; what is not named here is refused. */
-const OURS = '^(rules|workflows|activities|db|api|worker|cli|local|config|temporal|keys|test)/';
+const OURS = '^(rules|workflows|activities|db|api|worker|cli|local|config|temporal|keys|storage|test)/';
 
 function only(folder, allowed, comment, more = {}) {
   return {
@@ -35,8 +35,8 @@ module.exports = {
     },
     only(
       'activities',
-      ['^rules/', '^db/', '^keys/'],
-      'Activities know the rules, the database and the keys, the settings and the messages of workflows by their types.',
+      ['^rules/', '^db/', '^keys/', '^storage/'],
+      'Activities know the rules, the database, the keys and the store of documents, the settings and the messages of workflows by their types.',
       { to: { dependencyTypesNot: ['type-only'] } },
     ),
     {
@@ -44,7 +44,10 @@ module.exports = {
       comment: 'Of the settings and the workflows, activities know the types only.',
       severity: 'error',
       from: { path: '^activities/' },
-      to: { path: OURS, pathNot: ['^activities/', '^rules/', '^db/', '^keys/', '^config/', '^workflows/'] },
+      to: {
+        path: OURS,
+        pathNot: ['^activities/', '^rules/', '^db/', '^keys/', '^storage/', '^config/', '^workflows/'],
+      },
     },
     only('db', ['^rules/'], 'The database knows the vocabulary and the shapes of the rules.'),
     {
@@ -56,8 +59,8 @@ module.exports = {
     },
     only(
       'api',
-      ['^rules/vocabulary/', '^workflows/', '^db/', '^config/', '^temporal/', '^keys/'],
-      'The API knows the vocabulary, the messages of workflows, the database and the keys; never an activity.',
+      ['^rules/vocabulary/', '^workflows/', '^db/', '^config/', '^temporal/', '^keys/', '^storage/'],
+      'The API knows the vocabulary, the messages of workflows, the database, the keys and the store of documents; never an activity.',
       { from: { pathNot: '^api/(server|compose-rules|compose-mail)\\.ts$' } },
     ),
     {
@@ -113,6 +116,11 @@ module.exports = {
       'The way to Temporal knows only the error catalog, the settings and the keys.',
     ),
     only('keys', ['^rules/vocabulary/errors\\.ts$'], 'Keys know only the error catalog.'),
+    only(
+      'storage',
+      ['^rules/vocabulary/errors\\.ts$', '^keys/'],
+      'The store of documents knows only the error catalog and the keys.',
+    ),
     only('config', ['^rules/vocabulary/errors\\.ts$'], 'The settings know only the error catalog.'),
     ...['api', 'worker', 'cli'].map((folder) => ({
       name: `nobody-imports-${folder}`,
@@ -148,7 +156,7 @@ module.exports = {
       severity: 'error',
       // What authors run writes into the sources; it is installed with the tests.
       from: {
-        path: '^(rules|workflows|activities|db|api|worker|cli|config|temporal|keys)/',
+        path: '^(rules|workflows|activities|db|api|worker|cli|config|temporal|keys|storage)/',
         pathNot: '^cli/letter-compile/',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },

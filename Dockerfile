@@ -11,6 +11,7 @@ COPY config config
 COPY local local
 COPY temporal temporal
 COPY keys keys
+COPY storage storage
 COPY api api
 COPY worker worker
 COPY cli cli

@@ -5,6 +5,7 @@ import type { Rulebook } from '../rules/rulebooks/rulebook.ts';
 import type { AdoptRules } from '../rules/vocabulary/commands/adopt-rules.ts';
 import type { Command } from '../rules/vocabulary/commands/command.ts';
 import type { LicenseCode } from '../rules/vocabulary/license-code.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
 import type { AuditPlace } from './audit/export-head.ts';
 import type { RunningFleet } from './fleet/running-fleet.ts';
 import type { Mailer } from './mail/mail-message.ts';
@@ -36,6 +37,8 @@ export interface Dependencies {
   readonly fleet: RunningFleet;
   /** Where heads of audit trails are kept outside the database, and the key that signs them. */
   readonly audit: AuditPlace;
+  /** Where the files of documents are kept, sealed. */
+  readonly documents: DocumentStore;
   /** Absolute path of the folder that holds assembled packets. */
   readonly packetFolder: string;
   /** Where the pages are, without a slash at the end, for the links in mail. */

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { ActingPerson } from '../rules/vocabulary/commands/command.ts';
 import type { Ability } from '../rules/vocabulary/abilities.ts';
@@ -12,6 +13,17 @@ import type { Shows } from './watching/shown.ts';
 
 /** The HTTP methods that actions use: `get` asks, `post` does something new, `put` writes a whole thing anew. */
 export type Method = 'get' | 'post' | 'put';
+
+/** Stands for whatever type a file has: it is handed out to be saved, never shown. */
+export const FILE_TYPE = 'application/octet-stream';
+
+/** An answer that is a file. */
+export interface FileAnswer {
+  /** As the person who gave it named it. */
+  readonly name: string;
+  readonly type: string;
+  readonly content: Buffer | Readable;
+}
 
 /** The person on whose behalf something is asked or done. */
 export interface SignedInPerson extends ActingPerson {
@@ -71,7 +83,9 @@ interface Described<Params, Query, Body, Answer> {
   readonly body?: z.ZodType<Body>;
   readonly answer: z.ZodType<Answer>;
   /** `application/json` unless said otherwise. */
-  readonly answerType?: 'application/pdf' | 'text/calendar; charset=utf-8';
+  readonly answerType?: 'application/pdf' | 'text/calendar; charset=utf-8' | typeof FILE_TYPE;
+  /** Whether its body comes as multipart/form-data with one file, named `file`. */
+  readonly upload?: true;
   /** How its own reader may keep the answer; nobody may unless said otherwise. */
   readonly caching?: 'private, no-cache';
   readonly status: number;

@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream';
 import type { Request, RequestHandler, Response } from 'express';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { assertAble } from './access/assert-able.ts';
@@ -6,9 +7,10 @@ import { describeDevice } from './access/describe-device.ts';
 import { findAskingPerson } from './access/find-asking-person.ts';
 import { findSignedInPerson } from './access/find-signed-in-person.ts';
 import { clearSessionCookie } from './access/session-cookie.ts';
-import type { AnyAction } from './action.ts';
+import { type AnyAction, FILE_TYPE, type FileAnswer } from './action.ts';
 import { readJsonBody } from './input/read-json-body.ts';
-import { performAction } from './perform-action.ts';
+import { readUpload } from './input/read-upload.ts';
+import { checkKey, performAction } from './perform-action.ts';
 import { PROBLEM_TYPE } from './problem.ts';
 import type { Services } from './services.ts';
 
@@ -25,9 +27,9 @@ export function answerAction(services: Services, action: AnyAction): RequestHand
     const acting = await find(services, request);
     if (action.ability !== 'public') await assertAble(services, acting, action.ability, action.operationId);
     assertAcceptable(request, action);
-    const body =
-      action.body === undefined ? undefined : await readJsonBody(request, response, action.bodyLimit ?? MEBIBYTE);
     const key = request.get('Idempotency-Key');
+    if (action.upload === true) checkKey(key);
+    const body = await readBody(services, action, request, response);
     const answer = await performAction(services, acting, action, {
       params: request.params,
       query: request.query,
@@ -48,6 +50,19 @@ function assertAcceptable(request: Request, { answerType }: AnyAction): void {
     throw new CreditableError('NOT_ACCEPTABLE', { type });
 }
 
+async function readBody(
+  { settings }: Services,
+  action: AnyAction,
+  request: Request,
+  response: Response,
+): Promise<unknown> {
+  if (action.body === undefined) return undefined;
+  if (action.upload !== true) return readJsonBody(request, response, action.bodyLimit ?? MEBIBYTE);
+  const { fields, file, problem } = await readUpload(request, settings.documentMebibytes * MEBIBYTE);
+  if (problem !== null) throw problem;
+  return file === null ? fields : { ...fields, file };
+}
+
 async function setCookies(
   services: Services,
   { signsIn, signsOut }: AnyAction,
@@ -63,5 +78,17 @@ function sendAnswer(action: AnyAction, response: Response, answer: unknown): voi
   // What one person may read is nobody else's, not even a cache's.
   response.set('Cache-Control', action.caching ?? 'no-store').status(action.statusOf?.(answer) ?? action.status);
   if (action.answerType === undefined) response.json(answer);
+  else if (action.answerType === FILE_TYPE) sendFile(response, answer as FileAnswer);
   else response.type(action.answerType).send(answer);
+}
+
+/** A file of somebody's is saved and never shown by our address: nothing in it runs, and no browser guesses what it is. */
+export function sendFile(response: Response, { name, type, content }: FileAnswer): void {
+  response
+    .attachment(name)
+    .set({ 'Content-Security-Policy': "default-src 'none'; sandbox", 'X-Content-Type-Options': 'nosniff' })
+    .type(type);
+  if (Buffer.isBuffer(content)) response.send(content);
+  // Whoever breaks off, or what breaks off, ends the answer; a half archive is seen by its missing end.
+  else pipeline(content, response, () => undefined);
 }

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { documentFolderOf } from '../config/document-folder.ts';
 import { dataKeyPlaceOf } from '../config/key-places.ts';
 import type { Settings } from '../config/settings.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { runtimeUrl } from '../db/runtime-url.ts';
 import { holdKeys } from '../keys/hold-keys.ts';
 import { openSecretFile } from '../keys/secret-file.ts';
+import { openDocumentShelf } from '../storage/document-shelf.ts';
+import { openFolderStore } from '../storage/open-folder-store.ts';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { holdPayloadKeys } from '../temporal/keys/hold-payload-keys.ts';
 import { warnUnencrypted } from '../temporal/keys/warn-unencrypted.ts';
@@ -47,6 +50,7 @@ export async function createServices(
     keys,
   });
   const secret = await openSecretFile(join(settings.dataDir, COOKIE_SECRET), SECRET_BYTES);
+  const dataKeys = holdKeys(dataKeyPlaceOf(settings));
   const now = (): string => new Date().toISOString();
   return {
     db,
@@ -55,7 +59,8 @@ export async function createServices(
     log,
     now,
     ...rules,
-    dataKeys: holdKeys(dataKeyPlaceOf(settings)),
+    dataKeys,
+    documents: openDocumentShelf(openFolderStore(documentFolderOf(settings)), dataKeys),
     packets: openPacketFiles(join(settings.dataDir, 'packets')),
     feedTokens: createFeedTokens(secret),
     signInMail,

@@ -93,7 +93,10 @@ function describeOperation(action: AnyAction, subject: string): ZodOpenApiOperat
     security: securityOf(action),
     requestParams: describeParams(action),
     ...(action.body !== undefined && {
-      requestBody: { required: true, content: { 'application/json': { schema: action.body } } },
+      requestBody: {
+        required: true,
+        content: { [action.upload === true ? 'multipart/form-data' : 'application/json']: { schema: action.body } },
+      },
     }),
     responses: { ...describeAnswer(action), ...describeProblems(action) },
   };
@@ -156,7 +159,8 @@ export function errorsOf(action: AnyAction): ErrorCode[] {
   if (action.statusOf === undefined) codes.add('TOO_MANY_REQUESTS');
   if (action.method !== 'get') codes.add('CROSS_SITE');
   if (action.command) codes.add('KEY_MISSING').add('KEY_REUSED');
-  if (action.body !== undefined) codes.add('BODY_NOT_JSON').add('MEDIA_TYPE_UNSUPPORTED').add('BODY_TOO_LARGE');
+  if (action.upload === true) codes.add('DOCUMENT_EXPECTED').add('DOCUMENT_INCOMPLETE').add('DOCUMENT_TOO_LARGE');
+  else if (action.body !== undefined) codes.add('BODY_NOT_JSON').add('MEDIA_TYPE_UNSUPPORTED').add('BODY_TOO_LARGE');
   if (action.body !== undefined || action.params !== undefined || action.query !== undefined)
     codes.add('INPUT_INVALID');
   // The state of the parts is the one answer that needs none of them.

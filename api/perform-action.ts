@@ -80,7 +80,8 @@ async function carryOut<Params, Query, Body, Answer>(
   }
 }
 
-function checkKey(key: string | undefined): string {
+/** @throws KEY_MISSING. */
+export function checkKey(key: string | undefined): string {
   if (key === undefined || !KEY.test(key)) throw new CreditableError('KEY_MISSING');
   return key;
 }

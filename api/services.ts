@@ -16,6 +16,7 @@ import type { RulebookReading } from '../rules/vocabulary/reading/rulebook-readi
 import type { RulebookSummary } from '../rules/vocabulary/reading/rulebook-summary.ts';
 import type { SupervisionNeeds } from '../rules/vocabulary/supervision-needs.ts';
 import type { RulesComparison } from '../rules/vocabulary/rules-comparison.ts';
+import type { DocumentShelf } from '../storage/document-shelf.ts';
 import type { FeedTokens } from './access/feed-tokens.ts';
 import type { Health } from './health/health.ts';
 import type { InputProblem } from './input/input-problems.ts';
@@ -106,6 +107,8 @@ export interface Services extends RuleServices {
   readonly settings: Settings;
   /** The keys that seal what is kept at rest. */
   readonly dataKeys: HeldKeys;
+  /** The files of documents, sealed. */
+  readonly documents: DocumentShelf;
   /** The assembled packets, as files. */
   readonly packets: PacketFiles;
   /** The secret parts of the addresses of calendars. */

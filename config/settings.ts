@@ -43,6 +43,8 @@ export interface Settings {
   readonly readsPerMinute: number;
   /** The same for requests that change something. */
   readonly commandsPerMinute: number;
+  /** The largest file of a document, MiB. */
+  readonly documentMebibytes: number;
   /** Whether an empty database is filled with the demo organization, whose people anybody may be. */
   readonly demo: boolean;
   readonly logLevel: LogLevel;
@@ -152,6 +154,7 @@ const schema = z
     SESSION_HOURS: wholeNumber('SESSION_HOURS', 1, 168).default(12),
     READS_PER_MINUTE: wholeNumber('READS_PER_MINUTE', 1, 1_000_000).default(1_800),
     COMMANDS_PER_MINUTE: wholeNumber('COMMANDS_PER_MINUTE', 1, 1_000_000).default(600),
+    DOCUMENT_MEBIBYTES: wholeNumber('DOCUMENT_MEBIBYTES', 1, 50).default(10),
     LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   })
   .refine(
@@ -201,6 +204,7 @@ export function readSettings(env: Environment): Settings {
     sessionHours: values.SESSION_HOURS,
     readsPerMinute: values.READS_PER_MINUTE,
     commandsPerMinute: values.COMMANDS_PER_MINUTE,
+    documentMebibytes: values.DOCUMENT_MEBIBYTES,
     demo: isYes(values.CREDITABLE_DEMO),
     logLevel: values.LOG_LEVEL,
   };
@@ -232,6 +236,7 @@ export function settingsToEnvironment(settings: Settings): Record<string, string
     SESSION_HOURS: String(settings.sessionHours),
     READS_PER_MINUTE: String(settings.readsPerMinute),
     COMMANDS_PER_MINUTE: String(settings.commandsPerMinute),
+    DOCUMENT_MEBIBYTES: String(settings.documentMebibytes),
     CREDITABLE_DEMO: String(settings.demo),
     LOG_LEVEL: settings.logLevel,
   };

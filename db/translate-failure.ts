@@ -12,6 +12,7 @@ const UNIQUE: Readonly<Record<string, ErrorCode>> = {
   linked_account_of_one_person: 'ACCOUNT_DIFFERS',
   linked_account_one_each: 'ACCOUNT_DIFFERS',
   signature_version_once: 'WEEK_ALREADY_SIGNED',
+  document_replaced_once: 'DOCUMENT_SETTLED',
 };
 
 /** The connection was refused, cut or never came: classes 08 and 57P of PostgreSQL, and the codes of sockets. */

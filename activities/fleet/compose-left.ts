@@ -4,7 +4,7 @@ import { toHtml } from '../mail/to-html.ts';
 import { toText } from '../mail/to-text.ts';
 
 /** A job of which it is said what could not be healed. */
-export type HealingJob = 'reconcile' | 'audit';
+export type HealingJob = 'reconcile' | 'audit' | 'documents';
 
 /** To whom it is said, and how much it is. */
 export interface LeftRequest {
@@ -29,6 +29,11 @@ const WORDS: Readonly<
     subject: 'The audit check found',
     opening: 'The audit trail was gone over. It is not as it was written, or its heads that are kept outside are not:',
     until: 'until then no head of the trail is signed.',
+  },
+  documents: {
+    subject: 'The document check found',
+    opening: 'The documents on file were held against their files. This does not heal by itself:',
+    until: 'until then the documents that it names cannot be opened.',
   },
 };
 

@@ -6,6 +6,7 @@ import { type DueLetter, digestPerson } from './digest/digest-person.ts';
 import { examine } from './examine.ts';
 import type { Part } from './part.ts';
 import { applicationsPart } from './parts/applications.ts';
+import { documentsPart } from './parts/documents.ts';
 import { journeysPart } from './parts/journeys.ts';
 import { noticesPart } from './parts/notices.ts';
 import { rolloutsPart } from './parts/rollouts.ts';
@@ -18,7 +19,7 @@ import { tellLeft } from './tell-left.ts';
 const AT_ONCE = 5;
 
 /** The jobs of which directors are told what could not be healed. */
-const TOLD = ['reconcile', 'audit'] as const;
+const TOLD = ['reconcile', 'audit', 'documents'] as const;
 
 /** A batch of one part of a run. */
 export interface FleetBatch extends RunScope {
@@ -58,6 +59,7 @@ export function fleetBatch(dependencies: Dependencies) {
     'sign-ins': signInsPart(dependencies),
     notices: noticesPart(dependencies),
     trail: trailPart(dependencies),
+    documents: documentsPart(dependencies),
   };
   const digest = digestPerson(dependencies);
   const tell = tellLeft(dependencies);

@@ -6,7 +6,9 @@ import { attestationRoutes } from './attestations/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { cohortRoutes } from './cohort/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
+import { documentRoutes } from './documents/routes.ts';
 import { errorRoutes } from './errors/routes.ts';
+import { exportRoutes } from './export/routes.ts';
 import { fleetRoutes } from './fleet/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { journeyRoutes } from './journeys/routes.ts';
@@ -47,6 +49,8 @@ export const ROUTES_BY_SUBJECT = {
   Queue: queueRoutes,
   'Packet and board': packetRoutes,
   'Application with the board': submissionRoutes,
+  Documents: documentRoutes,
+  Export: exportRoutes,
   Obligations: obligationRoutes,
   Notices: noticeRoutes,
   Reminders: ladderRoutes,

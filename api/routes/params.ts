@@ -17,6 +17,12 @@ export const goalParams = z.strictObject({ journeyId: idSchema, goalId: idSchema
 /** A packet of a journey named in the address. */
 export const packetParams = z.strictObject({ journeyId: idSchema, packetId: idSchema });
 
+/** A document of a journey named in the address. */
+export const documentParams = z.strictObject({ journeyId: idSchema, documentId: idSchema });
+
+/** A document of a person of the staff named in the address. */
+export const staffDocumentParams = z.strictObject({ personId: idSchema, documentId: idSchema });
+
 /** A letter of the board named in the address. */
 export const deficiencyParams = z.strictObject({ journeyId: idSchema, deficiencyId: idSchema });
 

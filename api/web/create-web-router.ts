@@ -24,6 +24,7 @@ import { ProblemPage } from './pages/problem-page.tsx';
 import type { Frame } from './parts/layout.tsx';
 import { problemOf } from './reading/problem-of.ts';
 import { comeBack, goToAccount } from './routes/account.ts';
+import { takesFile } from './reading/takes-file.ts';
 import { showPage } from './show-page.ts';
 import { PAGE_ROUTES } from './routes/all-pages.ts';
 import { signInByLink, signOutHere, stepIn } from './routes/step.ts';
@@ -96,7 +97,11 @@ function textParams(params: Readonly<Record<string, string | string[]>>): Record
 
 /** A form without anything typed into it has no type. */
 const refuseOtherForms: RequestHandler = (request, _response, next) => {
-  const isOther = request.is('application/x-www-form-urlencoded') === false;
+  const types = [
+    'application/x-www-form-urlencoded',
+    ...(takesFile(request.params['operation']) ? ['multipart/form-data'] : []),
+  ];
+  const isOther = request.is(types) === false;
   next(isOther ? new CreditableError('MEDIA_TYPE_UNSUPPORTED') : undefined);
 };
 

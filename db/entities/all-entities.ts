@@ -12,6 +12,7 @@ import { Credential } from './credential.ts';
 import { Decision } from './decision.ts';
 import { Deficiency } from './deficiency.ts';
 import { Departure } from './departure.ts';
+import { Document } from './document.ts';
 import { Encumbrance } from './encumbrance.ts';
 import { Evaluation } from './evaluation.ts';
 import { Exam } from './exam.ts';
@@ -87,6 +88,7 @@ export const ALL_ENTITIES = [
   JourneySummary,
   Packet,
   PacketItemStep,
+  Document,
   Filing,
   Submission,
   SubmissionExam,

@@ -58,9 +58,21 @@ export const ABILITIES = {
   'adopt-rules': directors,
   'collect-packet': { supervisee: 'own', ...signers, ...directors },
   'waive-packet-items': directors,
+
+  // Documents: of a journey, of what it says about pay and grades, and of staff.
+  'read-documents': { supervisee: 'own', ...signers, ...overseers },
+  'file-documents': { supervisee: 'own', ...signers, ...directors },
+  'read-private-documents': { supervisee: 'own', ...overseers },
+  'file-private-documents': { supervisee: 'own', ...directors },
+  'read-staff-documents': { supervisor: 'own', lead: 'own', ...keepers, auditor: 'all' },
+  'file-staff-documents': { supervisor: 'own', lead: 'own', ...keepers },
+
   'file-with-board': directors,
   'decide-tasks': directors,
   'restrict-licenses': directors,
+
+  // Everything that is kept of somebody, to be taken away.
+  'export-person': { ...everybody, auditor: 'own', director: 'all' },
 
   // The organization.
   'keep-people': keepers,

@@ -7,6 +7,7 @@ import { LOGGING_ERRORS } from './errors/logging.ts';
 import { SESSIONS_ERRORS } from './errors/sessions.ts';
 import { SIGNING_ERRORS } from './errors/signing.ts';
 import { BOARD_ERRORS } from './errors/board.ts';
+import { DOCUMENTS_ERRORS } from './errors/documents.ts';
 import { SYSTEM_ERRORS } from './errors/system.ts';
 import { START_ERRORS } from './errors/start.ts';
 import type { ErrorEntry } from './errors/entry.ts';
@@ -25,6 +26,7 @@ export const CATALOG = {
   ...SESSIONS_ERRORS,
   ...SIGNING_ERRORS,
   ...BOARD_ERRORS,
+  ...DOCUMENTS_ERRORS,
   ...SYSTEM_ERRORS,
   ...START_ERRORS,
 } as const satisfies Record<string, ErrorEntry>;

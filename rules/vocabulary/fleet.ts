@@ -1,9 +1,9 @@
 /**
  * The jobs that go over a whole organization. `reconcile`: what runs is compared with the database, and what has drifted
  * apart is healed. `digest`: everybody who has something open is told once a week. `audit`: the audit trail is gone over, and
- * its head is kept outside the database.
+ * its head is kept outside the database. `documents`: documents on file are held against the files that are kept for them.
  */
-export const FLEET_JOBS = ['reconcile', 'digest', 'audit'] as const;
+export const FLEET_JOBS = ['reconcile', 'digest', 'audit', 'documents'] as const;
 
 /** One of the jobs. */
 export type FleetJob = (typeof FLEET_JOBS)[number];
@@ -22,6 +22,10 @@ export const FLEET_JOB_WORDS: Readonly<Record<FleetJob, { readonly label: string
     label: 'Audit check',
     what: 'Goes over the whole audit trail, says where it is not as it was written, and keeps its signed head outside the database.',
   },
+  documents: {
+    label: 'Document check',
+    what: 'Looks whether every document on file has its file, and takes away files that belong to no document.',
+  },
 };
 
 /** What each job goes over, one part after another. */
@@ -29,6 +33,7 @@ export const FLEET_PARTS = {
   reconcile: ['journeys', 'applications', 'rollouts', 'supervisors', 'sign-ins', 'notices'],
   digest: ['people'],
   audit: ['trail'],
+  documents: ['documents'],
 } as const satisfies Readonly<Record<FleetJob, readonly string[]>>;
 
 /** One of the parts. */
@@ -64,6 +69,8 @@ export const FINDING_KINDS = [
   'trail-broken',
   'head-unsound',
   'head-due',
+  'document-file-missing',
+  'document-file-stray',
 ] as const;
 
 /** One of the kinds. */
@@ -125,5 +132,13 @@ export const FINDINGS: Readonly<Record<FindingKind, { readonly label: string; re
   'head-due': {
     label: 'The head of the audit trail is not kept outside the database yet',
     heal: 'It is signed and kept.',
+  },
+  'document-file-missing': {
+    label: 'A document is on file, and its file is gone',
+    heal: 'Nothing: somebody has to bring it back from a backup.',
+  },
+  'document-file-stray': {
+    label: 'A file is kept that belongs to no document',
+    heal: 'It is removed: nothing can open it.',
   },
 };

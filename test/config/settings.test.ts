@@ -25,6 +25,7 @@ describe('settings', () => {
       sessionHours: 12,
       readsPerMinute: 1_800,
       commandsPerMinute: 600,
+      documentMebibytes: 10,
       demo: false,
       logLevel: 'info',
     });
@@ -82,6 +83,7 @@ describe('settings', () => {
     [{ CREDITABLE_DEMO: '1', PUBLIC_URL: 'https://hours.example.org' }, 'the demo is for this machine only'],
     [{ CREDITABLE_DEMO: '1', PUBLIC_URL: 'https://localhost.example.org' }, 'the demo is for this machine only'],
     [{ SESSION_IDLE_MINUTES: '0' }, 'SESSION_IDLE_MINUTES must be at least 1'],
+    [{ DOCUMENT_MEBIBYTES: '51' }, 'DOCUMENT_MEBIBYTES must be at most 50'],
     [{ SESSION_HOURS: '8.5' }, 'SESSION_HOURS must be a whole number'],
     [{ WORKER_BUILD_ID: 'a b' }, 'WORKER_BUILD_ID must be letters, digits, ., +, - and _'],
     [{ WORKER_DEPLOYMENT_NAME: 'a.b' }, 'WORKER_DEPLOYMENT_NAME must be letters, digits, - and _'],

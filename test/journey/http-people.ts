@@ -28,6 +28,8 @@ export interface HttpPerson {
   askUntil<Answer>(path: string, schema: z.ZodType<Answer>, wanted: (answer: Answer) => boolean): Promise<Answer>;
   /** Gets a file. */
   download(path: string): Promise<Response>;
+  /** Sends a form with a file under a fresh key. */
+  upload(path: string, form: FormData): Promise<Pick<SentCommand, 'status' | 'answer'>>;
   /** Gives a command under a fresh key; an Error when it is refused. */
   act(path: string, body: unknown, method?: 'POST' | 'PUT'): Promise<HttpReceipt>;
 }
@@ -68,6 +70,10 @@ function personOf(baseUrl: string, personId: string, cookie: string, sent: SentC
     personId,
     ask,
     download,
+    async upload(path, body) {
+      const headers = { 'Idempotency-Key': randomUUID(), Cookie: cookie };
+      return read(await fetch(new URL(path, baseUrl), { method: 'POST', headers, body }));
+    },
     async askUntil(path, schema, wanted) {
       for (const until = Date.now() + PATIENCE_MS; ; await pause(150)) {
         const answer = await ask(path, schema);

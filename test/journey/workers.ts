@@ -9,6 +9,7 @@ import { openMailer } from '../../activities/mail/open-mailer.ts';
 import type { Database } from '../../db/open-database.ts';
 import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
 import { bundleWorkflows } from '../../temporal/bundle-workflows.ts';
+import { openFolderStore } from '../../storage/open-folder-store.ts';
 import { openClient } from '../../temporal/open-client.ts';
 import { WORKFLOWS_PATH, createWorkers } from '../../worker/create-workers.ts';
 import { reachFleet } from '../../worker/reach-fleet.ts';
@@ -85,6 +86,7 @@ function dependenciesOf(
     journeys: reachJourneys(client),
     fleet: reachFleet(client, taskQueue),
     audit: { keyFile: join(folder, 'audit.key'), makeKey: true, headsFolder: join(folder, 'audit-heads') },
+    documents: openFolderStore(join(folder, 'documents')),
     packetFolder: join(folder, 'packets'),
     pagesUrl: 'http://localhost:3000',
   };

@@ -13,6 +13,7 @@ import { canonicalOf } from '../../db/sha256.ts';
 import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
 import type { CalendarWeek } from '../../rules/vocabulary/calendar-week.ts';
 import { plainDate } from '../../rules/vocabulary/plain-date.ts';
+import { openFolderStore } from '../../storage/open-folder-store.ts';
 import { holdEvaluators } from '../../activities/hold-evaluators.ts';
 import { entryIn, foundProgram } from '../db/program.ts';
 import { createTestDatabase } from '../support/database.ts';
@@ -33,7 +34,7 @@ describe('promise 3: every activity may run twice', () => {
   const stack = new AsyncDisposableStack();
   const sums = { activities: 0, others: 0, runs: 0, deaths: 0 };
   const begun = performance.now();
-  let shared: Omit<Dependencies, 'packetFolder' | 'audit'>;
+  let shared: Omit<Dependencies, 'packetFolder' | 'audit' | 'documents'>;
   let adminUrl: string;
   let mailbox: TestMailbox;
 
@@ -67,7 +68,8 @@ describe('promise 3: every activity may run twice', () => {
     );
     const program = await foundProgram(shared.db);
     const audit = { keyFile: join(packetFolder, 'audit.key'), makeKey: true, headsFolder: join(packetFolder, 'heads') };
-    const dependencies = { ...shared, packetFolder, audit };
+    const documents = openFolderStore(join(packetFolder, 'documents'));
+    const dependencies = { ...shared, packetFolder, audit, documents };
     const argument = await arrange({ program, dependencies, activities: activitiesOf(dependencies) });
     const run = async (db: Database = shared.db): Promise<string> => {
       sums.runs += 1;

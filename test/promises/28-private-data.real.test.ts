@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { journeyState, journeyWorkflowId } from '../../workflows/journey/messages.ts';
 import { submissionWorkflowId } from '../../workflows/submission/messages.ts';
@@ -7,6 +9,7 @@ import { ENCRYPTED, createPayloadCodec } from '../../temporal/codec/payload-code
 import type { HeldKeys } from '../../keys/key-ring.ts';
 import { openClient } from '../../temporal/open-client.ts';
 import type { JourneyOverHttp } from '../journey/journey-over-http.ts';
+import { withClient } from '../../local/postgres/start-postgres.ts';
 import { connectToTemporal, keyVariables, testKeys } from '../support/temporal.ts';
 import { count, evidence } from './evidence.ts';
 import { type Canaries, createCanaries } from './private-data/canaries.ts';
@@ -108,6 +111,32 @@ describe('promise 28: private data stays where it belongs', () => {
     seen['mails'] = mails.length;
     seen['addresses'] = urls.length;
     expect(urls.filter((url) => !url.startsWith('mailto:')).flatMap((url) => canaries.findIn(url))).toEqual([]);
+  });
+
+  it('is not in any file of a document as it is kept, nor in its name; and what was refused is nowhere', async () => {
+    const folder = join(site.services.settings.dataDir, 'documents');
+    const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    const kept = await Promise.all(names.map(({ parentPath, name }) => readFile(join(parentPath, name), 'latin1')));
+    expect(kept).toHaveLength(1);
+    seen['files of documents'] = kept.length;
+    expect(canaries.findIn([...kept, ...names.map(({ name }) => name)].join('\n'))).toEqual([]);
+    const pages = await Promise.all(
+      [`/journeys/${journey.journeyId}/documents`, `/api/journeys/${journey.journeyId}/documents`].map(async (path) =>
+        (await cast.director.download(path)).text(),
+      ),
+    );
+    const found = canaries.findIn(pages.join());
+    expect(found).toEqual(expect.arrayContaining(['document_title', 'document_note', 'document_file']));
+    expect(found).not.toContain('refused_title');
+    const trail = await withClient(site.databaseUrl, (client) =>
+      client.query<{ whole: string }>(
+        'select coalesce(string_agg(to_jsonb(e)::text, chr(10)), chr(10)) as whole from audit_entry e',
+      ),
+    );
+    const inTrail = canaries.findIn(trail.rows.map(({ whole }) => whole).join());
+    expect(inTrail.filter((field) => ['document_content', 'document_note', 'refused_title'].includes(field))).toEqual(
+      [],
+    );
   });
 
   it('is not in what somebody of another organization is answered', () => {

@@ -9,6 +9,7 @@ import { openMailer } from '../../activities/mail/open-mailer.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { adoptRules } from '../../db/operations/journey/adopt-rules.ts';
 import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
+import { openFolderStore } from '../../storage/open-folder-store.ts';
 import { holdEvaluators } from '../../activities/hold-evaluators.ts';
 import { foundProgram } from '../db/program.ts';
 import { type TestDatabase, createTestDatabase } from '../support/database.ts';
@@ -97,7 +98,8 @@ describe('promise 29: every change has its audit entry in the same transaction',
       lookAgain: () => Promise.resolve(),
     };
     const audit = { keyFile: join(folder, 'audit.key'), makeKey: true, headsFolder: join(folder, 'heads') };
-    const outside = { mailer, journeys, fleet: nothingRuns(), pagesUrl: 'http://localhost', audit };
+    const documents = openFolderStore(join(folder, 'documents'));
+    const outside = { mailer, journeys, fleet: nothingRuns(), pagesUrl: 'http://localhost', audit, documents };
     shared = { db, evaluatorFor: holdEvaluators(db, presentRules), presentRules, ...outside };
   }, STEP_MS);
   afterAll(() => stack.disposeAsync(), STEP_MS);

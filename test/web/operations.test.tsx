@@ -53,14 +53,14 @@ describe('the page of operations', () => {
   it('lets a director look without changing anything, and have it done, for each job', () => {
     const html = page('operations-none');
     expect(html).toContain('Nothing has run yet');
-    expect(html.match(/Look without changing anything<\/button>/g)).toHaveLength(3);
+    expect(html.match(/Look without changing anything<\/button>/g)).toHaveLength(4);
     expect(html).toContain('Heal now</button>');
     expect(html).toContain('Write to everybody now</button>');
-    expect(html.match(/name="dryRun" value="yes"/g)).toHaveLength(3);
+    expect(html.match(/name="dryRun" value="yes"/g)).toHaveLength(4);
     expect(html.match(/name="job" value="reconcile"/g)).toHaveLength(2);
     expect(html.match(/name="job" value="digest"/g)).toHaveLength(2);
     expect(html.match(/name="job" value="audit"/g)).toHaveLength(2);
-    expect(html.match(/action="[^"]*startFleetRun"/g)).toHaveLength(6);
+    expect(html.match(/action="[^"]*startFleetRun"/g)).toHaveLength(8);
   });
 });
 

@@ -20,12 +20,15 @@ function offered(role: Role): string[] {
 describe('the page of people', () => {
   it('offers each role what it can do, and an auditor nothing but to read', () => {
     const access = ['supervisor-1', 'alma', 'lee'].map((id) => `/people/${id}/access`);
+    const documents = '/people/supervisor-1/documents';
     const kept = ['/web/recordAbsence', '/web/recordCredential', '/web/giveNotice', '/web/withdrawNotice', ...access];
+    kept.push(documents);
+    const data = ['supervisor-1', 'alma', 'lee'].map((id) => `/people/${id}/data`);
     expect(offered('director').sort()).toEqual(
-      ['/departures/d1', '/journeys/new', '/people/new', ...kept, '/web/recordEncumbrance'].sort(),
+      ['/departures/d1', '/journeys/new', '/people/new', ...kept, ...data, '/web/recordEncumbrance'].sort(),
     );
     expect(offered('administrator').sort()).toEqual(['/people/new', ...kept].sort());
-    expect(offered('auditor')).toEqual(['/departures/d1']);
+    expect(offered('auditor').sort()).toEqual(['/departures/d1', documents]);
   });
 
   it('names nobody who only keeps or reads the office where credentials are recorded', () => {

@@ -22,6 +22,7 @@ const TIMES = {
   reconcile: { calendar: { hour: 3 }, jitter: '30 minutes', catchupWindow: '1 hour' },
   digest: { calendar: { dayOfWeek: 'MONDAY', hour: 5 }, jitter: '30 minutes', catchupWindow: '4 hours' },
   audit: { calendar: { hour: 4 }, jitter: '30 minutes', catchupWindow: '12 hours' },
+  documents: { calendar: { hour: 2 }, jitter: '30 minutes', catchupWindow: '12 hours' },
 } as const satisfies Readonly<Record<FleetJob, object>>;
 
 /**

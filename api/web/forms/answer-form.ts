@@ -1,7 +1,9 @@
 import type { Request, Response } from 'express';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import { assertAble } from '../../access/assert-able.ts';
+import { sendFile } from '../../answer-action.ts';
 import { toCreditableError } from '../../to-creditable-error.ts';
+import { type Upload, isUpload, readUpload } from '../../input/read-upload.ts';
 import { sendAnswer, sendPage } from '../answer-page.ts';
 import { keepFlash } from '../flash-cookie.ts';
 import { matchPage } from '../match-page.ts';
@@ -15,6 +17,8 @@ import { ACCOUNT_FORMS } from './account-forms.ts';
 import { BOARD_FORMS } from './board-forms.ts';
 import { type Fields, readFields } from './fields.ts';
 import { CALENDAR_FORMS } from './calendar-forms.ts';
+import { DOCUMENT_FORMS } from './document-forms.ts';
+import { EXPORT_FORMS } from './export-forms.ts';
 import { JOURNEY_FORMS } from './journey-forms.ts';
 import { LADDER_FORMS } from './ladder-forms.ts';
 import { NOTICE_FORMS } from './notice-forms.ts';
@@ -28,6 +32,8 @@ import { SUPERVISION_FORMS } from './supervision-forms.ts';
 import { TOKEN_FORMS } from './token-forms.ts';
 import { WEEK_FORMS } from './week-forms.ts';
 import type { WebForm } from './web-form.ts';
+
+const MEBIBYTE = 1_048_576;
 
 /** Every form, by the id of its operation. */
 export const FORMS: readonly WebForm[] = [
@@ -46,6 +52,8 @@ export const FORMS: readonly WebForm[] = [
   ...OBLIGATION_FORMS,
   ...CALENDAR_FORMS,
   ...NOTICE_FORMS,
+  ...DOCUMENT_FORMS,
+  ...EXPORT_FORMS,
 ];
 
 /**
@@ -59,18 +67,21 @@ export async function answerForm(request: Request, response: Response, asked: Pa
   const ability = abilityOf(form.operation);
   // Nothing is read from a form of somebody who may not send it at all.
   if (ability !== 'public') await assertAble(asked.services, asked.acting, ability, form.operation);
-  const fields = readFields(request.body);
+  const { fields, file, problem: unread } = await readSent(request, asked);
   const from = fields['_from'] ?? '/';
   try {
+    if (unread !== null) throw unread;
     const context = {
       services: asked.services,
       acting: asked.acting,
       key: fields['_key'] ?? '',
       from: safePath(from),
       fields,
+      file,
       client: request.ip,
     };
     const done = await form.submit(context);
+    if (done !== 'again' && 'file' in done) return sendFile(response, done.file);
     if (done === 'again') return await showAgain(response, asked, { form, fields, from, problem: null });
     if ('show' in done) return sendPage(response, done.show({ ...asked.frame, path: safePath(from) }), 200);
     if (done.sentence !== '') keepFlash(response, { tone: 'done', sentence: done.sentence });
@@ -81,6 +92,12 @@ export async function answerForm(request: Request, response: Response, asked: Pa
     if (error.code === 'INTERNAL' || error.code === 'SIGN_IN_REQUIRED') throw thrown;
     await showAgain(response, asked, { form, fields, from, problem: problemOf(error) });
   }
+}
+
+/** What was typed, and the file where one came. */
+async function readSent(request: Request, { services }: PageRequest): Promise<Upload> {
+  if (!isUpload(request)) return { fields: readFields(request.body), file: null, problem: null };
+  return readUpload(request, services.settings.documentMebibytes * MEBIBYTE);
 }
 
 interface Again {

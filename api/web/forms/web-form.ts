@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Receipt } from '../../../rules/vocabulary/receipt.ts';
-import type { Action, SignedInPerson } from '../../action.ts';
+import type { Action, FileAnswer, SignedInPerson } from '../../action.ts';
 import { performAction } from '../../perform-action.ts';
 import type { Services } from '../../services.ts';
 import type { Frame } from '../parts/layout.tsx';
@@ -13,16 +13,22 @@ export interface FormContext {
   readonly key: string;
   readonly from: string;
   readonly fields: Fields;
+  /** The file that came with it; null where none did. */
+  readonly file?: File | null;
   /** The network address from which the form came. */
   readonly client?: string | undefined;
 }
 
 /**
- * What became of it: where to go with which sentence (none where it is empty), a page that is shown at once and never again, or the same page again
+ * What became of it: where to go with which sentence (none where it is empty), a page that is shown at once and never again,
+ * a file, or the same page again
  * with what was typed.
  */
 export type FormDone =
-  { readonly goTo: string; readonly sentence: string } | { readonly show: (frame: Frame) => JSX.Element } | 'again';
+  | { readonly goTo: string; readonly sentence: string }
+  | { readonly show: (frame: Frame) => JSX.Element }
+  | { readonly file: FileAnswer }
+  | 'again';
 
 /** A form by the id of the operation that it performs. */
 export interface WebForm {
@@ -44,14 +50,14 @@ export interface FormInput {
  */
 export function commandForm<Params, Query, Body>(
   action: Action<Params, Query, Body, Receipt>,
-  read: (fields: Fields) => FormInput,
+  read: (fields: Fields, file: File | null) => FormInput,
   goTo: (receipt: Receipt, context: FormContext) => string | Promise<string> = (_, { from }) => from,
 ): WebForm {
   return {
     operation: action.operationId,
     async submit(context) {
-      const { services, acting, key, fields } = context;
-      const receipt = await performAction(services, acting, action, { ...read(fields), key });
+      const { services, acting, key, fields, file = null } = context;
+      const receipt = await performAction(services, acting, action, { ...read(fields, file), key });
       return { sentence: receipt.sentence, goTo: await goTo(receipt, context) };
     },
   };

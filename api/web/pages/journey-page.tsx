@@ -180,6 +180,9 @@ function DoingColumn({
         today={today}
         {...shared}
       />
+      <p>
+        <a href={`/journeys/${journeyId}/documents`}>Documents on file</a>
+      </p>
       <AttestationsSection journeyId={journeyId} quarters={quarters} timeZone={frame.viewer.timeZone} />
       {(own || director) && !over && (
         <FactsForms journeyId={journeyId} license={row.license} today={today} questions={questions} {...shared} />

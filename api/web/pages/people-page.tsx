@@ -92,6 +92,12 @@ function Row({ person }: { person: ShownPerson }): JSX.Element {
             Signing in<span class="visually-hidden"> of {name}</span>
           </a>
         </Able>
+        <Certificates person={person} />
+        <Able to="open-journeys">
+          <a class="under" href={`/people/${personId}/data`}>
+            Data<span class="visually-hidden"> of {name}</span>
+          </a>
+        </Able>
       </th>
       <td data-label="Role">{roles.map((role) => ROLE_LABELS[role]).join(', ')}</td>
       <td data-label="Licenses">
@@ -168,5 +174,15 @@ function AbsenceForm({
         </div>
       </ActionForm>
     </section>
+  );
+}
+
+/** Certificates are kept of whoever supervises. */
+function Certificates({ person: { personId, name, roles } }: { person: ShownPerson }): JSX.Element | null {
+  if (!roles.some((role) => role === 'supervisor' || role === 'lead')) return null;
+  return (
+    <a class="under" href={`/people/${personId}/documents`}>
+      Certificates<span class="visually-hidden"> of {name}</span>
+    </a>
   );
 }

@@ -30,6 +30,8 @@ interface ActionFormProps {
   readonly refusal?: Refusal | null;
   readonly id?: string;
   readonly class?: string;
+  /** Whether it sends a file. */
+  readonly upload?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -48,7 +50,13 @@ function CommandForm(props: ActionFormProps): JSX.Element {
   const { operation, carries = {}, from, about = '', refusal = null, id, children } = props;
   const mine = refusal !== null && refusal.operation === operation && refusal.about === about ? refusal : null;
   return (
-    <form method="post" action={`/web/${operation}`} id={id} class={props.class}>
+    <form
+      method="post"
+      action={`/web/${operation}`}
+      id={id}
+      class={props.class}
+      {...(props.upload === true && { enctype: 'multipart/form-data' as const })}
+    >
       {mine !== null && mine.problem !== null && (
         <ProblemAlert problem={mine.problem} kept="What you typed is still here." />
       )}

@@ -56,6 +56,8 @@ const GROUPS: readonly Group[] = [
     places: [
       { label: 'What is open', href: '/obligations', for: 'read-own-tasks' },
       { label: 'Calendar', href: '/calendar', for: 'keep-calendar' },
+      { label: 'My certificates', href: '/certificates', for: 'file-staff-documents' },
+      { label: 'My data', href: '/my-data', for: 'export-person' },
     ],
   },
   alone('Inbox', INBOX, 'read-own-tasks'),

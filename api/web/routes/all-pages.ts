@@ -4,6 +4,7 @@ import { aheadRoute } from './ahead.ts';
 import { attestationsRoute } from './attestations.ts';
 import { calendarRoute } from './calendar.ts';
 import { cohortCsvRoute, cohortRoute } from './cohort.ts';
+import { certificatesRoute, journeyDocumentsRoute, staffDocumentsRoute } from './documents.ts';
 import { departureRoute } from './departure.ts';
 import { frontRoute } from './front.ts';
 import { identityProviderRoute } from './identity-provider.ts';
@@ -12,6 +13,7 @@ import { journeyRulesRoute } from './journey-rules.ts';
 import { noticesRoute } from './notices.ts';
 import { newJourneyRoute, newPersonRoute, peopleRoute, settingsRoute } from './organization.ts';
 import { obligationsRoute } from './obligations.ts';
+import { myDataRoute, personDataRoute } from './person-data.ts';
 import { progressRoute } from './progress.ts';
 import { queueRoute, weeklyLogRoute } from './queue.ts';
 import { reminderRoute, remindersRoute } from './reminders.ts';
@@ -42,6 +44,11 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   signedCopyRoute,
   journeySupervisionRoute,
   supervisionRoute,
+  journeyDocumentsRoute,
+  staffDocumentsRoute,
+  certificatesRoute,
+  myDataRoute,
+  personDataRoute,
   attestationsRoute,
   progressRoute,
   queueRoute,

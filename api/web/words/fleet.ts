@@ -13,4 +13,5 @@ export const RUN_NOW_WORDS: Readonly<Record<FleetJob, string>> = {
   reconcile: 'Heal now',
   digest: 'Write to everybody now',
   audit: 'Check and keep the head now',
+  documents: 'Check and clear up now',
 };

@@ -25,6 +25,7 @@ const SUBJECTS: Readonly<Record<FleetPart, string>> = {
   'sign-ins': `select id from organization where created_at < ?`,
   people: `select id from person where created_at < ?`,
   trail: `select id from organization where created_at < ?`,
+  documents: `select id from organization where created_at < ?`,
 };
 
 /**

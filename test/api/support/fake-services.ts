@@ -49,6 +49,11 @@ export async function fakeServices(changes: Partial<Services> = {}): Promise<Ser
     journeys: noJourneys,
     settings: readSettings({ CREDITABLE_DEMO: 'true' }),
     dataKeys: () => ({ current: 'test', keys: new Map([['test', Buffer.alloc(32, 7)]]), retired: new Set() }),
+    documents: {
+      keep: () => Promise.reject(new CreditableError('DATA_KEY_MISSING')),
+      read: () => Promise.reject(new CreditableError('DOCUMENT_DAMAGED')),
+      discard: () => Promise.resolve(),
+    },
     packets: { read: () => Promise.reject(new CreditableError('PACKET_NOT_FOUND')) },
     feedTokens: createFeedTokens(Buffer.alloc(32, 1)),
     signInMail: { send: () => Promise.resolve(), close: () => undefined },

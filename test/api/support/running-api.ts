@@ -19,6 +19,8 @@ import { openDatabase } from '../../../db/open-database.ts';
 import { withClient } from '../../../local/postgres/start-postgres.ts';
 import { holdRulebooks } from '../../../rules/rulebooks/hold-rulebooks.ts';
 import type { Rulebook } from '../../../rules/rulebooks/rulebook.ts';
+import { openDocumentShelf } from '../../../storage/document-shelf.ts';
+import { openFolderStore } from '../../../storage/open-folder-store.ts';
 import { journeyWorkflowId } from '../../../workflows/journey/messages.ts';
 import { type TestPeople, makePeople } from '../../journey/people.ts';
 import { runWorkers } from '../../journey/workers.ts';
@@ -86,6 +88,7 @@ export async function runApi(program: RunningProgram = {}): Promise<RunningApi> 
     journeys,
     settings: readSettings({}),
     dataKeys: testDataKeys(),
+    documents: openDocumentShelf(openFolderStore(join(workers.folder, 'documents')), testDataKeys()),
     packets: openPacketFiles(packetFolder),
     feedTokens: createFeedTokens(Buffer.alloc(32, 3)),
     signInMail: stack.adopt(

@@ -47,6 +47,7 @@ describe('fleet jobs within reach of people', () => {
       ['reconcile', false],
       ['digest', false],
       ['audit', false],
+      ['documents', false],
     ]);
     for (const { nextAt } of jobs) expect(Date.parse(nextAt ?? '')).toBeGreaterThan(Date.now());
   }, 60_000);

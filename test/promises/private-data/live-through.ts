@@ -1,6 +1,7 @@
 import type { DemoWeek } from '../../../cli/demo/demo-week.ts';
 import { liveWeeks } from '../../../cli/demo/experience-of.ts';
 import { addDays } from '../../../rules/vocabulary/plain-date.ts';
+import { pdfWith } from '../../api/documents/files.ts';
 import { type JourneyOverHttp, openJourneyOverHttp } from '../../journey/journey-over-http.ts';
 import type { Canaries } from './canaries.ts';
 import type { CanaryCast } from './cast-canaries.ts';
@@ -20,6 +21,7 @@ export async function liveThrough(cast: CanaryCast, canaries: Canaries): Promise
   const { weeklyLogId, version } = again;
   await supervisee.act(`/api/weekly-logs/${weeklyLogId}/amend`, { version, reason: canaries.of('amend_reason') });
   await journey.sign(await journey.submit(first));
+  await fileDocuments(cast, journey, canaries);
   await journey.bringInHistory();
   await journey.sign(await journey.submit(second));
   await journey.pageWhen(({ row }) => row.phase === 'ready');
@@ -33,6 +35,25 @@ export async function liveThrough(cast: CanaryCast, canaries: Canaries): Promise
   await director.act(`${journey.path}/decision`, { decision: 'licensed', decidedOn: today, licenseNumber });
   await journey.pageWhen(({ row }) => row.phase === 'licensed');
   return journey;
+}
+
+/** A document with a canary in everything that is said of it and in the file; and one that is refused. */
+async function fileDocuments({ supervisee }: CanaryCast, { path }: JourneyOverHttp, canaries: Canaries) {
+  const send = (title: string): ReturnType<typeof supervisee.upload> => {
+    const form = new FormData();
+    form.set('kind', 'evaluation');
+    form.set('title', title);
+    form.set('note', canaries.of('document_note'));
+    const content = pdfWith(`% ${canaries.of('document_content')}`);
+    form.set('file', new File([content], `${canaries.of('document_file')}.pdf`, { type: 'application/pdf' }));
+    return supervisee.upload(`${path}/documents`, form);
+  };
+  const [filed, refused] = [
+    await send(canaries.of('document_title')),
+    await send(`Progress notes ${canaries.of('refused_title')}`),
+  ];
+  if (filed.status !== 201 || refused.status !== 422)
+    throw new Error(`${JSON.stringify(filed)} ${JSON.stringify(refused)}`);
 }
 
 /** A refusal that names somebody: its words go through the journey, and through its history. */

@@ -12,6 +12,7 @@ import { type CalendarWeek, addWeeks, startOfWeek } from '../../../rules/vocabul
 import { LADDERS } from '../../../rules/vocabulary/ladder.ts';
 import { addDays } from '../../../rules/vocabulary/plain-date.ts';
 import { type OpenWeek, openWeek } from '../../api/support/open-week.ts';
+import { sendDocument } from '../../api/support/send-document.ts';
 import type { Organization, RunningApi } from '../../api/support/running-api.ts';
 
 /** One of everything that has an id, by name: the same names in each organization. */
@@ -36,6 +37,7 @@ export async function castOf(api: RunningApi, organization: Organization): Promi
   const journeys = await openOthers(organization, open);
   const made = await fillIn(organization, open);
   await withClient(api.adminUrl, (client) => linkAccount(client, made.leaverId));
+  const documents = await fileDocuments(api, organization, { journeyId, leaverId: made.leaverId });
   const planted = await withClient(api.adminUrl, (client) => plant(client, { ...persons, ...journeys, journeyId }));
   const noticeId = await keepNotice(api, organization, journeyId);
   await keepPacketFile(api.packetFolder);
@@ -58,6 +60,7 @@ export async function castOf(api: RunningApi, organization: Organization): Promi
     ...signed,
     ...journeys,
     ...made,
+    ...documents,
     ...planted,
     noticeId,
     rolloutId,
@@ -134,6 +137,28 @@ async function fillIn(organization: Organization, { journeyId, week, nextWeek }:
     runId: await subjectOf(organization, 'directorId', 'post', '/api/fleet/runs', { job: 'reconcile', dryRun: true }),
     policyId: await subjectOf(organization, 'directorId', 'put', '/api/ladders/log-hours', ladder),
     file: await makeFeed(organization),
+  };
+}
+
+/** Of each sort of document one that is read and withdrawn, and one that is replaced. */
+async function fileDocuments(
+  api: RunningApi,
+  { people }: Organization,
+  { journeyId, leaverId }: { readonly journeyId: string; readonly leaverId: string },
+) {
+  const acting = { organizationId: people.organizationId, actorId: people.directorId };
+  const filed = async (path: string, fields: Record<string, string>): Promise<string> => {
+    const answer = await sendDocument(api, acting, path, { fields });
+    if (answer.status !== 201) throw new Error(`${path}: ${answer.text}`);
+    return (answer.body as { subjectId: string }).subjectId;
+  };
+  const [ofJourney, ofStaff] = [`/api/journeys/${journeyId}/documents`, `/api/people/${leaverId}/documents`];
+  const insurance = { kind: 'insurance', title: 'Insurance', validUntil: '2040-12-31' };
+  return {
+    documentId: await filed(ofJourney, { kind: 'evaluation', title: 'Evaluation' }),
+    formerDocumentId: await filed(ofJourney, { kind: 'evaluation', title: 'Earlier evaluation' }),
+    certificateId: await filed(ofStaff, insurance),
+    formerCertificateId: await filed(ofStaff, insurance),
   };
 }
 

@@ -11,6 +11,8 @@ export interface TestRequest {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, unknown>>;
+  /** Its body goes as multipart/form-data, with a small PDF. */
+  readonly upload?: true;
   /** Sent from a browser of its own, since it signs that browser out. */
   readonly apart?: true;
   /** Why even one's own id is answered as one that there is not. */
@@ -66,6 +68,25 @@ export function requestsOf(cast: Cast): Readonly<Record<string, TestRequest>> {
     getDeparture: { as: director, params: { departureId: id('departureId') } },
     addSetting: { as: director, body: { name: 'Westside', jurisdiction: 'CA', kind: 'exempt' } },
     listSettings: { as: director },
+    exportPerson: { as: director, params: leaver },
+    listDocuments: { as: director, params: journey },
+    openDocument: { as: director, params: { ...journey, documentId: id('documentId') } },
+    listStaffDocuments: { as: director, params: leaver },
+    openStaffDocument: { as: director, params: { ...leaver, documentId: id('certificateId') } },
+    fileDocument: {
+      as: director,
+      params: journey,
+      upload: true,
+      body: { kind: 'evaluation', title: 'Evaluation', replacesId: id('formerDocumentId') },
+    },
+    fileStaffDocument: {
+      as: director,
+      params: leaver,
+      upload: true,
+      body: { kind: 'insurance', title: 'Insurance', validUntil: day(300), replacesId: id('formerCertificateId') },
+    },
+    withdrawDocument: { as: director, params: { ...journey, documentId: id('documentId') }, body: { reason } },
+    withdrawStaffDocument: { as: director, params: { ...leaver, documentId: id('certificateId') }, body: { reason } },
     openJourney: { as: director, body: { superviseeId: id('superviseeId'), license: 'CA-LMFT' } },
     listJourneys: { as: director },
     getJourney: { as: director, params: journey },
@@ -276,6 +297,11 @@ export function pagesOf(cast: Cast): Readonly<Record<string, TestRequest>> {
     '/journeys/:journeyId/weeks/:week': { as: supervisor, params: { ...params, week } },
     '/journeys/:journeyId/weeks/:week/supervision': { as: director, params: { ...params, week } },
     '/journeys/:journeyId/progress': { as: director, params },
+    '/journeys/:journeyId/documents': { as: director, params },
+    '/people/:personId/documents': { as: director, params: { personId: id('leaverId') } },
+    '/certificates': { as: supervisor },
+    '/my-data': { as: supervisor },
+    '/people/:personId/data': { as: director, params: { personId: id('leaverId') } },
     '/supervision': { as: supervisor, query: { for: id('journeyId') } },
     '/journeys/:journeyId/signed': { as: director, params },
     '/journeys/:journeyId/signed/:signedCopyId': {

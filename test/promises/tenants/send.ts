@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Express } from 'express';
 import request, { type Response } from 'supertest';
 import type { Services } from '../../../api/services.ts';
+import { pdfWith } from '../../api/documents/files.ts';
 import type { Cast } from './cast.ts';
 import type { TestRequest } from './requests.ts';
 
@@ -34,7 +35,9 @@ export async function send(
   const cookie = await (asked.apart ? signInApart(services, person) : signInAs(services, person));
   const sent = request(app)[method](addressOf(path, asked)).set('Cookie', cookie).set('Accept', accept);
   if (method === 'get') return sent;
-  return sent.set('Idempotency-Key', randomUUID()).send(asked.body ?? {});
+  sent.set('Idempotency-Key', randomUUID());
+  if (asked.upload !== true) return sent.send(asked.body ?? {});
+  return sent.field(asked.body as Record<string, string>).attach('file', pdfWith(), 'paper.pdf');
 }
 
 /** Where it is asked. */

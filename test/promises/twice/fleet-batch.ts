@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fileDocument } from '../../../db/operations/document/file-document.ts';
 import { beginRun } from '../../../db/operations/fleet/begin-run.ts';
 import { keepFindings, settleFindings } from '../../../db/operations/fleet/keep-findings.ts';
 import { insertNotice } from '../../../db/operations/notice/insert-notice.ts';
@@ -41,11 +42,20 @@ export const others: Fixture['others'] = {
   supervisors: { arrange: over('supervisors', 'reconcile', nothing), leaves },
   notices: { arrange: over('notices', 'reconcile', leaveSomething), leaves: 'notice' },
   trail: { arrange: over('trail', 'audit', nothing), leaves },
+  documents: { arrange: over('documents', 'documents', aDocumentWithoutItsFile), leaves },
   people: {
     arrange: over('people', 'digest', ({ program, dependencies }) => submitAWeek(dependencies.db, program)),
     leaves: 'notice',
   },
 };
+
+/** Its file was lost. */
+async function aDocumentWithoutItsFile({ program, dependencies: { db } }: Scene): Promise<void> {
+  const { journeyId, directorId, by } = program;
+  const file = { fileName: 'a.pdf', mediaType: 'application/pdf', bytes: 1, sha256: '0'.repeat(64) };
+  const body = { kind: 'evaluation', title: 'Evaluation', holder: { journeyId }, ...file } as const;
+  await fileDocument(db, by(directorId, body), { documentId: randomUUID(), keySealed: 's1:none:none' });
+}
 
 function openApplication({ program: { organizationId, journeyId }, dependencies }: Scene): Promise<unknown> {
   return inSession(dependencies.db, organizationId, ({ em }) =>

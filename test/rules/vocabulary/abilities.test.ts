@@ -9,11 +9,12 @@ describe('what people may do', () => {
     expect(ALL.filter((ability) => can([], ability))).toEqual([]);
   });
 
-  it('is to read, and to keep one’s own sessions and tokens, for an auditor', () => {
+  it('is to read, and to keep one’s own sessions, tokens and data, for an auditor', () => {
     const audited = ALL.filter((ability) => can(['auditor'], ability));
     expect(audited.filter((ability) => !/^(read|compare)-/.test(ability))).toEqual([
       'keep-own-sign-ins',
       'keep-own-tokens',
+      'export-person',
     ]);
     const directed = ALL.filter((ability) => /^(read|compare)-/.test(ability) && canEverywhere(['director'], ability));
     expect(directed.filter((ability) => !canEverywhere(['auditor'], ability))).toEqual([]);
@@ -25,6 +26,8 @@ describe('what people may do', () => {
       'read-settings',
       'read-ladders',
       'read-fleet-runs',
+      'read-staff-documents',
+      'file-staff-documents',
       'keep-people',
       'keep-access',
       'keep-settings',

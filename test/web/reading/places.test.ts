@@ -47,8 +47,8 @@ describe('where one can go', () => {
     const addresses = PAGE_ROUTES.map(({ path }) => path).filter((path) => !path.includes(':'));
     const all = new Set(PEOPLE.flatMap(reachable));
     expect([...all].sort()).toEqual(addresses.filter((path) => !ELSEWHERE.includes(path)).sort());
-    expect(reachable(['director'])).toHaveLength(11);
-    expect(reachable(['supervisee'])).toEqual(['/calendar', '/me', '/notices', '/obligations', '/rules']);
+    expect(reachable(['director'])).toHaveLength(13);
+    expect(reachable(['supervisee'])).toEqual(['/calendar', '/me', '/my-data', '/notices', '/obligations', '/rules']);
   });
 
   it('is only where one may go', () => {

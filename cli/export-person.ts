@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Command } from 'commander';
+import { documentFolderOf } from '../config/document-folder.ts';
+import { dataKeyPlaceOf } from '../config/key-places.ts';
+import { readSettings } from '../config/settings.ts';
+import { openDatabase } from '../db/open-database.ts';
+import { archiveOfPerson, ARCHIVE_WORDS } from '../db/operations/export/archive-of-person.ts';
+import { exportPerson } from '../db/operations/export/export-person.ts';
+import { runtimeUrl } from '../db/runtime-url.ts';
+import { hasCode } from '../keys/has-code.ts';
+import { holdKeys } from '../keys/hold-keys.ts';
+import { CreditableError } from '../rules/vocabulary/errors.ts';
+import { openDocumentShelf, sha256Of } from '../storage/document-shelf.ts';
+import { openFolderStore } from '../storage/open-folder-store.ts';
+import { zipFiles } from '../storage/zip-files.ts';
+import { CannotRun, firstLine } from './input/cannot-run.ts';
+import { runCommand } from './input/run-command.ts';
+import { findDatabase } from './verify-audit/find-database.ts';
+
+const command = new Command('export-person')
+  .description(
+    'Writes everything that is kept about a person into an archive: the rows of every table, documents, packets. It leaves an entry in the audit trail. Needs the data keys, and DATABASE_URL or npm start running.',
+  )
+  .requiredOption('--organization <id>', 'the organization')
+  .requiredOption('--person <id>', 'the person')
+  .requiredOption('--out <file>', 'where to write it; a file that is there is not written over');
+
+await runCommand(command, async () => {
+  const asked = command.opts<{ organization: string; person: string; out: string }>();
+  const settings = readSettings(process.env);
+  const db = await openDatabase(runtimeUrl(await findDatabase(settings)));
+  const at = new Date().toISOString();
+  const person = { organizationId: asked.organization, personId: asked.person };
+  const shelf = openDocumentShelf(openFolderStore(documentFolderOf(settings)), holdKeys(dataKeyPlaceOf(settings)));
+  try {
+    const { personId } = person;
+    const key = `export-person/${randomUUID()}`;
+    const { sentence } = await exportPerson(db, { ...person, actorId: null, key, at, body: { personId } });
+    const files = await archiveOfPerson(db, person, {
+      document: (document) => shelf.read({ ...person, ...document }),
+      packet: (sha256) => readPacket(settings.dataDir, sha256),
+    });
+    await pipeline(zipFiles(files, ARCHIVE_WORDS, at), createWriteStream(asked.out, { flags: 'wx', mode: 0o600 }));
+    process.stdout.write(`${sentence}\n${asked.out}\n`);
+  } catch (problem) {
+    if (problem instanceof CreditableError || hasCode(problem, 'EEXIST')) throw new CannotRun([firstLine(problem)]);
+    throw problem;
+  } finally {
+    await db.close();
+  }
+});
+
+async function readPacket(dataDir: string, sha256: string): Promise<Buffer> {
+  const file = await readFile(join(dataDir, 'packets', `${sha256}.pdf`));
+  if (sha256Of(file) !== sha256) throw new CreditableError('PACKET_NOT_FOUND');
+  return file;
+}
