@@ -111,6 +111,7 @@ export const ACCESS_ERRORS = {
     422,
     'A token lasts until a day from {today} to {last}.',
     'Choose a day within a year; a token that is needed longer is made anew.',
+  ),
   OWN_ROLES: entry(409, 'Nobody gives themselves a role.', 'Ask another clinical director to give it to you.'),
   ROLE_BEYOND_OWN: entry(
     403,
