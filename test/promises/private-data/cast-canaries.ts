@@ -7,6 +7,7 @@ import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import { type HttpPerson, openHttpPeople } from '../../journey/http-people.ts';
 import type { RunningSite } from '../../journey/running-site.ts';
 import type { SiteCast } from '../../journey/site-cast.ts';
+import { versionAt } from '../../support/consent.ts';
 import type { Canaries } from './canaries.ts';
 
 /** A cast in which whatever is personal is a canary. */
@@ -42,11 +43,13 @@ export async function castCanaries({ baseUrl, services }: RunningSite, canaries:
   const { timeZone } = story;
   const supervisee: AddPerson = { name: '', email: '', timeZone, roles: ['supervisee'], licenses: [] };
   const supervisorId = await add(named(usual, 'supervisor'));
+  const supervisor = await people.stepInto(supervisorId);
+  await supervisor.act('/api/signing-consent', { version: versionAt(at) });
   const setting = { ...demoSettings(today)[story.settings[0]], name: canaries.of('setting_name') };
   return {
     people,
     director,
-    supervisor: await people.stepInto(supervisorId),
+    supervisor,
     supervisee: await people.stepInto(await add(named(supervisee, 'supervisee'))),
     settingId: (await director.act('/api/settings', setting)).subjectId,
     fullId: await add({ ...named(usual, 'full'), superviseeLimit: 0 }),

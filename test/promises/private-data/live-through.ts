@@ -45,7 +45,10 @@ async function fileDocuments({ supervisee }: CanaryCast, { path }: JourneyOverHt
     form.set('title', title);
     form.set('note', canaries.of('document_note'));
     const content = pdfWith(`% ${canaries.of('document_content')}`);
-    form.set('file', new File([content], `${canaries.of('document_file')}.pdf`, { type: 'application/pdf' }));
+    form.set(
+      'file',
+      new File([new Uint8Array(content)], `${canaries.of('document_file')}.pdf`, { type: 'application/pdf' }),
+    );
     return supervisee.upload(`${path}/documents`, form);
   };
   const [filed, refused] = [
