@@ -1,12 +1,10 @@
-import { isStorableText } from '../../rules/vocabulary/storable-text.ts';
-
-/** The longest text of an address that is kept. */
-const LONGEST = 200;
+/** What is well formed: an id, a hash, a day, a week, a number, or a word of ours. */
+const WELL_FORMED = /^([0-9a-f-]{36}|[0-9a-f]{64}|\d{4}-\d{2}-\d{2}|\d{4}-W\d{2}|\d{1,9}|[a-z][a-z-]{0,39})$/i;
 const MOST = 20;
 
 /**
- * The parts of an address and of its query as the log of access keeps them. What anybody may type into an address is cut
- * short, and left out where it cannot be kept.
+ * The parts of an address and of its query as the log of access keeps them. Anybody may type anything into an address: what is not
+ * well formed is kept as `…`, so that neither what was searched for nor what a stranger wrote stands in the log.
  */
 export function askedOf({ params, query }: { readonly params?: unknown; readonly query?: unknown }): object {
   return { ...(params !== undefined && { params: kept(params) }), ...(query !== undefined && { query: kept(query) }) };
@@ -14,11 +12,11 @@ export function askedOf({ params, query }: { readonly params?: unknown; readonly
 
 function kept(value: unknown): object {
   const entries = typeof value === 'object' && value !== null ? Object.entries(value).slice(0, MOST) : [];
-  return Object.fromEntries(
-    entries.flatMap(([name, one]): [string, unknown][] => {
-      if (typeof one === 'number' || typeof one === 'boolean') return [[name, one]];
-      const isKept = typeof one === 'string' && isStorableText(name) && isStorableText(one);
-      return isKept ? [[name.slice(0, LONGEST), one.slice(0, LONGEST)]] : [];
-    }),
-  );
+  const named = entries.filter(([name]) => /^[a-z]{1,40}$/i.test(name));
+  return Object.fromEntries(named.map(([name, one]): [string, string] => [name, shortOf(one)]));
+}
+
+function shortOf(value: unknown): string {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return WELL_FORMED.test(text) ? text : '…';
 }

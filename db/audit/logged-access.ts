@@ -19,8 +19,8 @@ export interface AccessContent extends Visitor {
   readonly journeys: readonly string[];
   /** The code of a refusal. */
   readonly code: string | null;
-  /** The key of a command, by which its change is found in the audit trail. */
-  readonly commandKey: string | null;
+  /** The hash of the key of a command, by which its change is found in the audit trail. */
+  readonly commandKeySha256: string | null;
   /** The hash of the entry before it; 64 zeros for the first. */
   readonly previousSha256: string;
 }
@@ -33,7 +33,7 @@ export interface LoggedAccess extends AccessContent {
 /** The hash that the content of an entry gives. @returns 64 hexadecimal digits. */
 export function hashAccess(content: AccessContent): string {
   const { id, organizationId, sequence, at, kind, actorId, means, meansId, emergencyId } = content;
-  const { operation, asked, people, journeys, code, commandKey, address, device, previousSha256 } = content;
+  const { operation, asked, people, journeys, code, commandKeySha256, address, device, previousSha256 } = content;
   const who = { id, organizationId, sequence, at, kind, actorId, means, meansId, emergencyId };
-  return sha256Of({ ...who, operation, asked, people, journeys, code, commandKey, address, device, previousSha256 });
+  return sha256Of({ ...who, operation, asked, people, journeys, code, commandKeySha256, address, device, previousSha256 });
 }

@@ -7,7 +7,7 @@ type Row = Omit<LoggedAccess, 'at'> & { readonly at: string | Date };
 
 const NEXT = `
   select id, organization_id as "organizationId", sequence, at, kind, actor_id as "actorId", means, means_id as "meansId",
-    emergency_id as "emergencyId", operation, asked, people, journeys, code, command_key as "commandKey", address, device,
+    emergency_id as "emergencyId", operation, asked, people, journeys, code, command_key_sha256 as "commandKeySha256", address, device,
     previous_sha256 as "previousSha256", sha256
   from access_entry where (sequence, id) > (?, ?) order by sequence, id limit ?`;
 

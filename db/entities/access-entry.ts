@@ -22,7 +22,7 @@ export const AccessEntry = defineEntity({
     people: p.array().columnType('uuid[]'),
     journeys: p.array().columnType('uuid[]'),
     code: p.text().nullable(),
-    commandKey: p.text().nullable(),
+    commandKeySha256: p.text().nullable(),
     address: p.text().nullable(),
     device: p.text().nullable(),
     previousSha256: p.text(),

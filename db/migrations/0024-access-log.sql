@@ -15,7 +15,7 @@ create table "access_entry" (
   "people" uuid[] not null,
   "journeys" uuid[] not null,
   "code" text null,
-  "command_key" text null,
+  "command_key_sha256" text null,
   "address" text null,
   "device" text null,
   "previous_sha256" text not null,

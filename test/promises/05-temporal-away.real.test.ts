@@ -103,11 +103,11 @@ async function sendUntilTaken({ cast }: DraftedWeek, command: AskedCommand): Pro
   }
 }
 
-/** Everything in the database, as numbers of rows and the hash of what they say. */
+/** Everything in the database, as numbers of rows and the hash of what they say; but not that somebody asked, which is written down at once. */
 async function fingerprintOf({ databaseUrl }: RestartableSite): Promise<Record<string, string>> {
   return withClient(databaseUrl, async (client) => {
     const { rows } = await client.query<{ name: string }>(
-      "select tablename as name from pg_tables where schemaname = 'public' order by 1",
+      "select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'access_entry' order by 1",
     );
     const marks: Record<string, string> = {};
     for (const { name } of rows) {

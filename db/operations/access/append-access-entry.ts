@@ -4,6 +4,7 @@ import { BEGINNING } from '../../audit/audited-entry.ts';
 import { hashAccess } from '../../audit/logged-access.ts';
 import { AccessEntry } from '../../entities/access-entry.ts';
 import type { Session } from '../../session.ts';
+import { sha256OfText } from '../../sha256.ts';
 
 /** Something that somebody saw, asked for, or was refused. */
 export interface NewAccess {
@@ -43,7 +44,8 @@ export async function appendAccessEntry(session: Session, given: NewAccess): Pro
     people,
     journeys: shown,
     code: given.code ?? null,
-    commandKey: given.commandKey ?? null,
+    // Whoever sends a command chooses its key: what else they wrote there is nobody's to read.
+    commandKeySha256: given.commandKey === undefined ? null : sha256OfText(given.commandKey),
     previousSha256: last?.sha256 ?? BEGINNING,
   };
   await session.em.insert(AccessEntry, { ...entry, at: new Date(entry.at), sha256: hashAccess(entry) });
