@@ -4,6 +4,7 @@ import { documentSchema } from '../../answers/document.ts';
 import { concernedByJourney } from '../../documents/concerned-by.ts';
 import { readableDocuments } from '../../documents/readable-documents.ts';
 import { journeyParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 /** The documents of a journey that the reader may read. */
 export const listDocuments = defineAction({
@@ -18,6 +19,7 @@ export const listDocuments = defineAction({
   answer: z.array(documentSchema),
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND'],
   async perform(context, { params }) {
     return readableDocuments(context, params, await concernedByJourney(context, params.journeyId));

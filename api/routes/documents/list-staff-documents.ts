@@ -4,6 +4,7 @@ import { documentSchema } from '../../answers/document.ts';
 import { concernedByPerson } from '../../documents/concerned-by.ts';
 import { readableDocuments } from '../../documents/readable-documents.ts';
 import { personParams } from '../params.ts';
+import { THE_PERSON } from '../../watching/shown.ts';
 
 /** The certificates of a person of the staff that the reader may read. */
 export const listStaffDocuments = defineAction({
@@ -18,6 +19,7 @@ export const listStaffDocuments = defineAction({
   answer: z.array(documentSchema),
   status: 200,
   command: false,
+  shows: THE_PERSON,
   errors: ['PERSON_NOT_FOUND'],
   async perform(context, { params }) {
     return readableDocuments(context, params, await concernedByPerson(context, params.personId));

@@ -3,6 +3,7 @@ import { defineAction, FILE_TYPE, type FileAnswer } from '../../action.ts';
 import { concernedByJourney } from '../../documents/concerned-by.ts';
 import { fileOf } from '../../documents/file-of.ts';
 import { documentParams } from '../params.ts';
+import { THE_JOURNEY } from '../../watching/shown.ts';
 
 /** The file of a document of a journey, exactly as it was given. */
 export const openDocument = defineAction({
@@ -17,6 +18,7 @@ export const openDocument = defineAction({
   answerType: FILE_TYPE,
   status: 200,
   command: false,
+  shows: THE_JOURNEY,
   errors: [
     'JOURNEY_NOT_FOUND',
     'DOCUMENT_NOT_FOUND',

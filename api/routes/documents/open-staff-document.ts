@@ -3,6 +3,7 @@ import { defineAction, FILE_TYPE, type FileAnswer } from '../../action.ts';
 import { concernedByPerson } from '../../documents/concerned-by.ts';
 import { fileOf } from '../../documents/file-of.ts';
 import { staffDocumentParams } from '../params.ts';
+import { THE_PERSON } from '../../watching/shown.ts';
 
 /** The file of a certificate of a person of the staff, exactly as it was given. */
 export const openStaffDocument = defineAction({
@@ -17,6 +18,7 @@ export const openStaffDocument = defineAction({
   answerType: FILE_TYPE,
   status: 200,
   command: false,
+  shows: THE_PERSON,
   errors: [
     'PERSON_NOT_FOUND',
     'DOCUMENT_NOT_FOUND',
