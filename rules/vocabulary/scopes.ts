@@ -24,6 +24,7 @@ export const SCOPES = {
       'read-documents',
       'read-private-documents',
       'read-staff-documents',
+      'read-access',
     ],
   },
   'file-documents': {

@@ -12,7 +12,7 @@ describe('npm run fleet', () => {
   it('refuses a job that there is none of', () => {
     const { status, lines } = runCli('fleet', 'everything');
     expect(status).toBe(2);
-    expect(lines.join()).toContain('reconcile, digest, audit, schedules');
+    expect(lines.join()).toContain('reconcile, digest, audit, documents, schedules');
   });
 
   it('says which settings it needs', () => {

@@ -9,9 +9,10 @@ describe('what people may do', () => {
     expect(ALL.filter((ability) => can([], ability))).toEqual([]);
   });
 
-  it('is to read, and to keep one’s own sessions, tokens and data, for an auditor', () => {
+  it('is to read, to export who looked, and to keep one’s own sessions, tokens and data, for an auditor', () => {
     const audited = ALL.filter((ability) => can(['auditor'], ability));
     expect(audited.filter((ability) => !/^(read|compare)-/.test(ability))).toEqual([
+      'export-access',
       'keep-own-sign-ins',
       'keep-own-tokens',
       'export-person',
@@ -26,6 +27,8 @@ describe('what people may do', () => {
       'read-settings',
       'read-ladders',
       'read-fleet-runs',
+      'read-access',
+      'export-access',
       'read-staff-documents',
       'file-staff-documents',
       'keep-people',

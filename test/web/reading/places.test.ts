@@ -24,6 +24,7 @@ const PEOPLE: readonly (readonly Role[])[] = [...ROLES.map((role) => [role]), ['
 /** Pages to which another page leads, and a file. */
 const ELSEWHERE = [
   '/',
+  '/access-log.csv',
   '/attestations',
   '/cohort.csv',
   '/journeys/new',
@@ -32,6 +33,7 @@ const ELSEWHERE = [
   '/sign-ins',
   '/signing-consent',
   '/tokens',
+  '/who-looked',
 ];
 
 describe('where one can go', () => {
@@ -81,7 +83,7 @@ describe('where one can go', () => {
     ]);
     expect([group?.label, labelsOf(group?.places)]).toEqual([
       'Organization',
-      ['People', 'Settings', 'Signing in', 'Reminders', 'Operations'],
+      ['People', 'Settings', 'Signing in', 'Reminders', 'Operations', 'Who has looked'],
     ]);
     expect(navigationOf(['director'], '/cohort').group).toBeNull();
   });
