@@ -55,6 +55,10 @@ const OPENERS: Readonly<Record<string, string>> = {
   'operations/evaluation/store-evaluation.ts': 'evaluation, journey_summary',
   'operations/notice/mark-notice-sent.ts': 'notice',
   'operations/notice/mark-undeliverable.ts': 'notice',
+  'operations/evaluation/find-counted.ts': 'only reads',
+  'signing/stream-signatures.ts': 'only reads',
+  'operations/sealed/count-sealed.ts': 'only reads',
+  'operations/sealed/reseal-rows.ts': 'the same text sealed under another key; nothing that it says changes',
   'operations/calendar/number-events.ts':
     'how often an event of a calendar was changed, which calendar programs ask for',
   'operations/sign-in/find-by-address.ts': 'only reads',

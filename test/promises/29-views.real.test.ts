@@ -299,4 +299,5 @@ const NOTHING_READ = [
   '/rule-changes',
   '/operations',
   '/identity-provider',
+  '/my-data',
 ];

@@ -1,6 +1,7 @@
-import { getPersonName } from '../../../db/views/get-person-name.ts';
 import { canWith } from '../../../rules/vocabulary/abilities.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
+import { performAction } from '../../perform-action.ts';
+import { listPeople } from '../../routes/people/list-people.ts';
 import { signedInPage } from '../page-request.ts';
 import { PersonDataPage } from '../pages/person-data-page.tsx';
 
@@ -13,8 +14,10 @@ export const myDataRoute = signedInPage('/my-data', 'export-person', async ({ ac
 export const personDataRoute = signedInPage('/people/:personId/data', 'export-person', async (request) => {
   const { services, acting, frame, params, refusal } = request;
   const personId = params['personId'] ?? '';
-  if (!canWith(acting, 'export-person', { superviseeId: personId, supervisorIds: [] }))
+  const people = await performAction(services, acting, listPeople);
+  const person = people.find((one) => one.personId === personId);
+  if (person === undefined || !canWith(acting, 'export-person', { superviseeId: personId, supervisorIds: [] }))
     throw new CreditableError('PERSON_NOT_FOUND');
-  const name = await getPersonName(services.db, acting, personId);
-  return { page: PersonDataPage({ frame, personId, name: personId === acting.actorId ? null : name, refusal }) };
+  const name = personId === acting.actorId ? null : person.name;
+  return { page: PersonDataPage({ frame, personId, name, refusal }) };
 });

@@ -19,6 +19,7 @@ describe('evaluations over HTTP', () => {
     const terms = { supervisorId, settingId, from: addDays(today, -200) };
     const agreement = await api.ask(superviseeId, 'post', `${path}/agreements`, { body: terms });
     expect(agreement.status).toBeLessThan(300);
+    await api.ask(supervisorId, 'post', `${path}/agreements/${made(agreement)}/sign`, { body: {} });
   }, 120_000);
   afterAll(async () => api[Symbol.asyncDispose](), 60_000);
 
