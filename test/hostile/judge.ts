@@ -15,10 +15,7 @@ export function faultsOf(strike: Strike, { status, headers, text }: Answer): str
   const say = (fault: string) => `${strike.payload.family} in ${strike.place}: ${fault}`;
   const without = text.replaceAll(strike.payload.mark, '');
   return [
-    // A provider that was typed and cannot be reached is told so; nothing of ours has failed.
-    ...((status >= 500 && !text.includes('/problems/PROVIDER_AWAY')) || status === 0
-      ? [say(`${String(status)} ${text.slice(0, 200)}`)]
-      : []),
+    ...(status >= 500 || status === 0 ? [say(`${String(status)} ${text.slice(0, 200)}`)] : []),
     ...INSIDE.filter((words) => words.test(without)).map((words) => say(`tells ${String(words)}`)),
     ...(strike.unknownField && status < 400 ? [say(`took a field that there is not (${String(status)})`)] : []),
     ...(/^x-hx/im.test(headers) ? [say('made a header of its own')] : []),

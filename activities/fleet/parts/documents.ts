@@ -32,7 +32,8 @@ export function documentsPart({ db, documents }: Pick<Dependencies, 'db' | 'docu
       ];
     },
     async heal(subject, kinds) {
-      if (!kinds.includes('document-file-stray')) return;
+      // Nothing is waited for that does not come back.
+      if (!kinds.includes('document-file-stray')) throw new Error('A lost file does not come back by itself.');
       const { stray } = await compare(subject);
       for (const { documentId } of stray) await documents.remove(subject.organizationId, documentId);
     },

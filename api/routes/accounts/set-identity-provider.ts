@@ -26,7 +26,7 @@ export const setIdentityProvider = defineAction({
   status: 200,
   command: true,
   errors: [
-    'PROVIDER_AWAY',
+    'PROVIDER_UNREACHABLE',
     'PROVIDER_WRONG',
     'PROVIDER_SECRET_MISSING',
     'DOMAIN_NOT_YOURS',
@@ -38,7 +38,7 @@ export const setIdentityProvider = defineAction({
     const { services, acting } = context;
     const { clientSecret: given, ...terms } = body;
     const clientSecret = given ?? (await secretOnFile(context, body));
-    const { endSessionUrl } = await services.providers.find({ ...terms, clientSecret });
+    const { endSessionUrl } = await services.providers.find({ ...terms, clientSecret }).catch(tellUnreachable);
     const id = randomUUID();
     const place = { purpose: CLIENT_SECRET, organizationId: acting.organizationId, recordId: id };
     const clientSecretSealed = sealText(services.dataKeys, place, clientSecret);
@@ -46,6 +46,12 @@ export const setIdentityProvider = defineAction({
     return setProvider(services.db, organizationCommandOf(context, terms), making);
   },
 });
+
+/** Here the address was typed a moment ago: where nothing answers it is what was typed that is in doubt. */
+function tellUnreachable(failure: unknown): never {
+  const isAway = failure instanceof CreditableError && failure.code === 'PROVIDER_AWAY';
+  throw isAway ? new CreditableError('PROVIDER_UNREACHABLE') : failure;
+}
 
 /** The secret stays only with whom it was agreed: under another issuer it would be told to a stranger. */
 async function secretOnFile(

@@ -1,6 +1,5 @@
 import { KEPT_AFTER_DAYS } from '../../../rules/vocabulary/kept-days.ts';
 import type { Database } from '../../open-database.ts';
-import { read } from '../../read.ts';
 import { inSession, type Session } from '../../session.ts';
 import { appendAuditEntry } from '../audit/append-audit-entry.ts';
 
@@ -28,7 +27,7 @@ const OVER: Readonly<Record<keyof OldSignIns, readonly [table: string, over: str
  * @throws DATABASE_AWAY.
  */
 export function countOldSignIns(db: Database, { organizationId, at }: LongOver): Promise<OldSignIns> {
-  return read(db, { organizationId }, (session) =>
+  return inSession(db, organizationId, (session) =>
     eachKind(async ([table, over]) => {
       const sql = `select count(*)::int as count from ${table} where ${over} < ?::timestamptz - interval '${DAYS}'`;
       const [row] = await session.ask<{ count: number }>(sql, [at]);

@@ -65,6 +65,11 @@ export const ACCESS_ERRORS = {
     'The provider by which your organization signs in cannot be reached at the moment.',
     'Try again in a minute; where links are allowed, have one mailed to you.',
   ),
+  PROVIDER_UNREACHABLE: entry(
+    422,
+    'Nothing answers at the issuer.',
+    'Compare the address with what the provider says of itself; where it is right, try again when the provider answers.',
+  ),
   PROVIDER_WRONG: entry(
     422,
     'The provider cannot be used as it is set ({why}).',

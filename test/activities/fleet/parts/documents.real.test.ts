@@ -44,7 +44,9 @@ it('names documents whose file is gone and files of no document; those alone are
     ['document-file-missing', '1 without'],
     ['document-file-stray', '1 without'],
   ]);
-  await part.heal(subject, ['document-file-missing']);
+  await expect(part.heal(subject, ['document-file-missing'])).rejects.toThrow(
+    'A lost file does not come back by itself.',
+  );
   expect(await names()).toEqual([whole, stray, onItsWay].sort());
   await part.heal(subject, ['document-file-stray']);
   await part.heal(subject, ['document-file-stray']);

@@ -62,7 +62,7 @@ describe('the provider of an organization', () => {
     for (const [issuer, code] of [
       [scene.pages, 'PROVIDER_WRONG'],
       [`${scene.provider.issuer}/elsewhere`, 'PROVIDER_WRONG'],
-      ['http://127.0.0.1:1', 'PROVIDER_AWAY'],
+      ['http://127.0.0.1:1', 'PROVIDER_UNREACHABLE'],
       ['http://example.org', 'PROVIDER_WRONG'],
       ['https://10.0.0.1', 'PROVIDER_WRONG'],
       ['https://169.254.169.254', 'PROVIDER_WRONG'],
