@@ -34,7 +34,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The one line of a test of a promise. */
 const EVIDENCE = /^promise \d+ \|/;
 /** Minutes after which a step is given up. */
-const LIMIT = 18;
+const LIMIT = 20;
 /** Minutes for building the servers that a fresh machine lacks; done once per user. */
 const LIMIT_OF_PARTS = 60;
 
