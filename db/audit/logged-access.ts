@@ -35,5 +35,16 @@ export function hashAccess(content: AccessContent): string {
   const { id, organizationId, sequence, at, kind, actorId, means, meansId, emergencyId } = content;
   const { operation, asked, people, journeys, code, commandKeySha256, address, device, previousSha256 } = content;
   const who = { id, organizationId, sequence, at, kind, actorId, means, meansId, emergencyId };
-  return sha256Of({ ...who, operation, asked, people, journeys, code, commandKeySha256, address, device, previousSha256 });
+  return sha256Of({
+    ...who,
+    operation,
+    asked,
+    people,
+    journeys,
+    code,
+    commandKeySha256,
+    address,
+    device,
+    previousSha256,
+  });
 }
