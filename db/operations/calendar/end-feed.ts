@@ -23,8 +23,9 @@ export function endFeed(db: Database, command: OrganizationCommand<Record<string
 
 /** Ends the feed of a person, where there is one; two commands of one person come one after another. */
 export async function endOpenFeed(session: Session, personId: string, at: string): Promise<string | null> {
-  // Not `for update`: entries of the audit trail name the person, and whoever writes one would wait for this lock while we wait for theirs.
-  await session.ask('select 1 from person where id = ? for no key update', [personId]);
+  // Not the row of the person: every command of theirs holds that already, and two would wait for each other.
+  const turn = `calendar/${session.organizationId}/${personId}`;
+  await session.ask('select pg_advisory_xact_lock(hashtextextended(?, 0))', [turn]);
   const open = await session.em.findOne(CalendarFeed, { personId, endedAt: null });
   if (open === null) return null;
   await session.em.nativeUpdate(CalendarFeed, { id: open.id }, { endedAt: new Date(at) });
