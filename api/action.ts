@@ -14,9 +14,6 @@ import type { Shows } from './watching/shown.ts';
 /** The HTTP methods that actions use: `get` asks, `post` does something new, `put` writes a whole thing anew. */
 export type Method = 'get' | 'post' | 'put';
 
-/** Stands for whatever type a file has: it is handed out to be saved, never shown. */
-export const FILE_TYPE = 'application/octet-stream';
-
 /** An answer that is a file. */
 export interface FileAnswer {
   /** As the person who gave it named it. */
@@ -82,8 +79,8 @@ interface Described<Params, Query, Body, Answer> {
   readonly query?: z.ZodType<Query>;
   readonly body?: z.ZodType<Body>;
   readonly answer: z.ZodType<Answer>;
-  /** `application/json` unless said otherwise. */
-  readonly answerType?: 'application/pdf' | 'text/calendar; charset=utf-8' | typeof FILE_TYPE;
+  /** `application/json` unless said otherwise; the types that a file may have which is handed out to be saved. */
+  readonly answerType?: 'application/pdf' | 'text/calendar; charset=utf-8' | readonly string[];
   /** Whether its body comes as multipart/form-data with one file, named `file`. */
   readonly upload?: true;
   /** How its own reader may keep the answer; nobody may unless said otherwise. */
@@ -150,4 +147,9 @@ export function definePublicAction<Params = undefined, Query = undefined, Body =
   action: PublicAction<Params, Query, Body, Answer>,
 ): PublicAction<Params, Query, Body, Answer> {
   return action;
+}
+
+/** The content types in which an action may answer, as they are described. */
+export function typesOf(answerType: Described<never, never, never, never>['answerType']): readonly string[] {
+  return typeof answerType === 'object' ? answerType : [answerType ?? 'application/json'];
 }

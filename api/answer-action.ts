@@ -7,7 +7,7 @@ import { describeDevice } from './access/describe-device.ts';
 import { findAskingPerson } from './access/find-asking-person.ts';
 import { findSignedInPerson } from './access/find-signed-in-person.ts';
 import { clearSessionCookie } from './access/session-cookie.ts';
-import { type AnyAction, FILE_TYPE, type FileAnswer } from './action.ts';
+import { type AnyAction, type FileAnswer, typesOf } from './action.ts';
 import { readJsonBody } from './input/read-json-body.ts';
 import { readUpload } from './input/read-upload.ts';
 import { checkKey, performAction } from './perform-action.ts';
@@ -45,9 +45,9 @@ export function answerAction(services: Services, action: AnyAction): RequestHand
 
 /** Whoever reads JSON can at least read a refusal, also of what is answered as something else. */
 function assertAcceptable(request: Request, { answerType }: AnyAction): void {
-  const type = answerType?.split(';')[0] ?? 'application/json';
-  if (request.accepts([type, PROBLEM_TYPE, 'application/json']) === false)
-    throw new CreditableError('NOT_ACCEPTABLE', { type });
+  const types = typesOf(answerType).map((type) => type.split(';')[0] ?? type);
+  if (request.accepts([...types, PROBLEM_TYPE, 'application/json']) === false)
+    throw new CreditableError('NOT_ACCEPTABLE', { type: types.join(', ') });
 }
 
 async function readBody(
@@ -78,8 +78,8 @@ function sendAnswer(action: AnyAction, response: Response, answer: unknown): voi
   // What one person may read is nobody else's, not even a cache's.
   response.set('Cache-Control', action.caching ?? 'no-store').status(action.statusOf?.(answer) ?? action.status);
   if (action.answerType === undefined) response.json(answer);
-  else if (action.answerType === FILE_TYPE) sendFile(response, answer as FileAnswer);
-  else response.type(action.answerType).send(answer);
+  else if (typeof action.answerType === 'string') response.type(action.answerType).send(answer);
+  else sendFile(response, answer as FileAnswer);
 }
 
 /** A file of somebody's is saved and never shown by our address: nothing in it runs, and no browser guesses what it is. */

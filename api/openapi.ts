@@ -11,7 +11,7 @@ import { ROLES } from '../rules/vocabulary/role.ts';
 import { SCOPES, SCOPE_NAMES, scopeOf } from '../rules/vocabulary/scopes.ts';
 import { CATALOG, type ErrorCode } from '../rules/vocabulary/errors.ts';
 import { SESSION_COOKIE } from './access/session-cookie.ts';
-import type { AnyAction } from './action.ts';
+import { type AnyAction, typesOf } from './action.ts';
 import { PROBLEM_TYPE, problemSchema } from './problem.ts';
 
 /** The description of the API in the terms of OpenAPI 3.1. */
@@ -126,7 +126,7 @@ function describeParams({ params, query, command }: AnyAction): ZodOpenApiParame
 
 function describeAnswer(action: AnyAction): ZodOpenApiOperationObject['responses'] {
   const schema = action.answerType === undefined ? action.answer : ({ type: 'string', format: 'binary' } as const);
-  const content = { [action.answerType ?? 'application/json']: { schema } };
+  const content = Object.fromEntries(typesOf(action.answerType).map((type) => [type, { schema }]));
   const statuses = action.statusOf === undefined ? [action.status] : [action.status, 503];
   return Object.fromEntries(statuses.map((status) => [String(status), { description: action.summary, content }]));
 }

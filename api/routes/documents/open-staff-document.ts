@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineAction, FILE_TYPE, type FileAnswer } from '../../action.ts';
+import { DOCUMENT_TYPES } from '../../../rules/vocabulary/document.ts';
+import { defineAction, type FileAnswer } from '../../action.ts';
 import { concernedByPerson } from '../../documents/concerned-by.ts';
 import { fileOf } from '../../documents/file-of.ts';
 import { staffDocumentParams } from '../params.ts';
@@ -15,7 +16,7 @@ export const openStaffDocument = defineAction({
   ability: 'read-staff-documents',
   params: staffDocumentParams,
   answer: z.custom<FileAnswer>(),
-  answerType: FILE_TYPE,
+  answerType: Object.keys(DOCUMENT_TYPES),
   status: 200,
   command: false,
   shows: THE_PERSON,

@@ -4,7 +4,7 @@ import { exportPerson as noteExport } from '../../../db/operations/export/export
 import { canWith } from '../../../rules/vocabulary/abilities.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import { zipFiles } from '../../../storage/zip-files.ts';
-import { defineAction, FILE_TYPE, type FileAnswer } from '../../action.ts';
+import { defineAction, type FileAnswer } from '../../action.ts';
 import { organizationCommandOf } from '../../journeys/command-of.ts';
 import { personParams } from '../params.ts';
 
@@ -19,7 +19,7 @@ export const exportPerson = defineAction({
   ability: 'export-person',
   params: personParams,
   answer: z.custom<FileAnswer>(),
-  answerType: FILE_TYPE,
+  answerType: ['application/zip'],
   status: 200,
   command: true,
   errors: ['PERSON_NOT_FOUND'],
