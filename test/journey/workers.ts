@@ -1,25 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DefaultLogger, type NativeConnection, Runtime, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { DefaultLogger, type NativeConnection, Runtime } from '@temporalio/worker';
 import { createDatabaseActivities, createOutboundActivities } from '../../activities/create-activities.ts';
 import { holdEvaluators } from '../../activities/hold-evaluators.ts';
 import type { Dependencies } from '../../activities/dependencies.ts';
 import { openMailer } from '../../activities/mail/open-mailer.ts';
 import type { Database } from '../../db/open-database.ts';
 import { holdRulebooks } from '../../rules/rulebooks/hold-rulebooks.ts';
-import { bundleWorkflows } from '../../temporal/bundle-workflows.ts';
 import { openFolderStore } from '../../storage/open-folder-store.ts';
 import { openClient } from '../../temporal/open-client.ts';
-import { WORKFLOWS_PATH, createWorkers } from '../../worker/create-workers.ts';
+import { createWorkers } from '../../worker/create-workers.ts';
 import { reachFleet } from '../../worker/reach-fleet.ts';
 import { reachJourneys } from '../../worker/reach-journeys.ts';
 import { holdSearchable } from '../../worker/hold-searchable.ts';
+import { given } from '../support/given.ts';
 import { testKeys } from '../support/temporal.ts';
 
 Runtime.install({ logger: new DefaultLogger('WARN') });
-
-let bundle: Promise<WorkflowBundleWithSourceMap> | null = null;
 
 /** Where the workers of a test run. */
 export interface WorkerPlace {
@@ -36,7 +34,6 @@ export interface WorkerPlace {
 
 /** Both workers, running in this process until they are disposed of. */
 export async function runWorkers(place: WorkerPlace): Promise<AsyncDisposable & { readonly folder: string }> {
-  bundle ??= bundleWorkflows(WORKFLOWS_PATH);
   const folder = await mkdtemp(join(tmpdir(), 'creditable-workers-'));
   const dependencies = dependenciesOf(place, folder);
   const workers = await createWorkers({
@@ -46,7 +43,7 @@ export async function runWorkers(place: WorkerPlace): Promise<AsyncDisposable & 
     keys: testKeys(),
     database: createDatabaseActivities(dependencies),
     outbound: createOutboundActivities(dependencies),
-    workflowBundle: await bundle,
+    workflowBundle: { codePath: given('TEST_WORKFLOW_BUNDLE') },
   });
   const running = Promise.all(workers.map((worker) => worker.run()));
   return {

@@ -1,5 +1,5 @@
 import { Connection } from '@temporalio/client';
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../../local/browser/find-chromium.ts';
@@ -11,6 +11,8 @@ import { createProgramGroup } from '../../local/programs/program-group.ts';
 import { findSchemathesis } from '../../local/schemathesis/find-schemathesis.ts';
 import { startTemporal } from '../../local/temporal/start-temporal.ts';
 import { findTimeSkippingServer } from '../../local/time-skipping/find-time-skipping-server.ts';
+import { WORKFLOWS_PATH } from '../../worker/create-workers.ts';
+import { bundleWorkflows } from '../../temporal/bundle-workflows.ts';
 import { registerSearchAttributes } from '../../worker/register-search-attributes.ts';
 import { makeKey } from '../../keys/make-key.ts';
 import { prepareTemplate } from './template-database.ts';
@@ -37,9 +39,10 @@ export async function startTestServers(): Promise<TestServers> {
   };
   try {
     const around: Surroundings = { env: process.env, log: (sentence) => process.stderr.write(`${sentence}\n`), group };
-    const [database, temporal, ...found] = await Promise.all([
+    const [database, temporal, bundle, ...found] = await Promise.all([
       startPostgres({ dataDir, group, durable: false }),
       startTemporal({ ...around, dataDir, namespace: 'default', durable: false }),
+      keepBundle(dataDir),
       foundOrWhyNot('TEST_TIME_SKIPPING_SERVER', findTimeSkippingServer(around)),
       foundOrWhyNot('TEST_CHROMIUM', findChromium(around)),
       foundOrWhyNot('TEST_SCHEMATHESIS', findSchemathesis(around)),
@@ -48,6 +51,7 @@ export async function startTestServers(): Promise<TestServers> {
     const servers = {
       TEST_POSTGRES_URL: database.url('postgres'),
       TEST_TEMPORAL_ADDRESS: temporal.address,
+      TEST_WORKFLOW_BUNDLE: bundle,
       PAYLOAD_KEYS: freshKeys(),
       DATA_KEYS: freshKeys(),
     };
@@ -56,6 +60,14 @@ export async function startTestServers(): Promise<TestServers> {
     await stop();
     throw problem;
   }
+}
+
+/** Bundles the workflows once for all tests, into a file. */
+async function keepBundle(folder: string): Promise<string> {
+  const path = join(folder, 'workflows.bundle.js');
+  const { code } = await bundleWorkflows(WORKFLOWS_PATH);
+  await writeFile(path, code);
+  return path;
 }
 
 /** A ring of one key, as a variable brings it. */
