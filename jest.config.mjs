@@ -24,6 +24,7 @@ const named = (suffix) => [`<rootDir>/test/**/*.${suffix}.ts`, `<rootDir>/test/*
 
 /** `name.test.ts` needs nothing and takes milliseconds; `name.real.test.ts` runs against real servers. */
 export default {
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [
     {
       ...shared,

@@ -38,16 +38,25 @@ const LIMIT = 20;
 /** Minutes for building the servers that a fresh machine lacks; done once per user. */
 const LIMIT_OF_PARTS = 60;
 
+/** Each of these keeps one core busy: the lanes run beside each other, what is in a lane one after another. */
+const LANES: readonly (readonly Step[])[] = [
+  [
+    { name: 'lint', command: 'eslint', args: ['.'] },
+    { name: 'rulebooks', command: process.execPath, args: ['cli/rules-check.ts'] },
+  ],
+  [
+    { name: 'types', command: 'tsc', args: ['--noEmit'] },
+    { name: 'format', command: 'prettier', args: ['--check', '.'] },
+    { name: 'imports', command: 'depcruise', args: ['--config', '.dependency-cruiser.cjs', '.'] },
+    { name: 'dead code', command: 'knip', args: [] },
+    // What it could not ask is said, and is no reason to stop: many networks do not let it ask.
+    { name: 'advisories', command: process.execPath, args: ['cli/check-advisories.ts'], visible: true },
+  ],
+];
+
+/** These take both cores, one after another. */
 const STEPS: readonly Step[] = [
-  { name: 'format', command: 'prettier', args: ['--check', '.'] },
-  { name: 'lint', command: 'eslint', args: ['.'] },
-  { name: 'types', command: 'tsc', args: ['--noEmit'] },
-  { name: 'imports', command: 'depcruise', args: ['--config', '.dependency-cruiser.cjs', '.'] },
-  { name: 'dead code', command: 'knip', args: [] },
-  // What it could not ask is said, and is no reason to stop: many networks do not let it ask.
-  { name: 'advisories', command: process.execPath, args: ['cli/check-advisories.ts'], visible: true },
-  jest('unit tests', 'unit'),
-  { name: 'rulebooks', command: process.execPath, args: ['cli/rules-check.ts'] },
+  jest('unit tests', 'unit', 2),
   {
     name: 'servers and browser',
     command: process.execPath,
@@ -55,13 +64,15 @@ const STEPS: readonly Step[] = [
     limit: LIMIT_OF_PARTS,
     visible: true,
   },
-  jest('tests on real servers', 'integration'),
+  // They wait for servers a third of their time: three of them keep two cores busy.
+  jest('tests on real servers', 'integration', 3),
 ];
 
 const scratch = await mkdtemp(join(tmpdir(), 'creditable-run-'));
 const tallies: Tally[] = [];
 try {
-  for (const step of STEPS) tallies.push(await runAndReport(step));
+  await Promise.all(LANES.map(runInTurn));
+  await runInTurn(STEPS);
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }
@@ -69,7 +80,11 @@ const sum = (which: keyof Tally) => tallies.reduce((total, tally) => total + tal
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 
-function jest(name: string, project: string): Step {
+async function runInTurn(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) tallies.push(await runAndReport(step));
+}
+
+function jest(name: string, project: string, workers: number): Step {
   const args = [
     '--experimental-vm-modules',
     '--no-warnings',
@@ -77,7 +92,7 @@ function jest(name: string, project: string): Step {
     '--selectProjects',
     project,
   ];
-  return { name, command: process.execPath, args: [...args, '--maxWorkers=2'], tests: true };
+  return { name, command: process.execPath, args: [...args, `--maxWorkers=${String(workers)}`], tests: true };
 }
 
 async function runAndReport(step: Step): Promise<Tally> {

@@ -21,7 +21,7 @@ import { watchPages } from './watch-pages.ts';
 
 const SEED = Number(process.env['HOSTILE_SEED'] ?? 30);
 /** `npm run hostile` says how many; a run of all tests is short. */
-const MANY = Number(process.env['HOSTILE_MANY'] ?? 400);
+const MANY = Number(process.env['HOSTILE_MANY'] ?? 200);
 const AT_ONCE = 6;
 /** How much longer than a usual request the slowest hostile one may take. */
 const SLOWEST = 30;

@@ -17,7 +17,7 @@ const MINUTES = Number(process.env['SCHEMATHESIS_MINUTES'] ?? 0);
 const KNOCKERS = ['nobody', ...ROLES] as const;
 /** In turn and for long, or all of them mixed for a short while. */
 const TURNS = MINUTES > 0 ? KNOCKERS.map((knocker) => [knocker]) : [KNOCKERS];
-const SECONDS = MINUTES > 0 ? Math.floor((MINUTES * 60) / TURNS.length) : 45;
+const SECONDS = MINUTES > 0 ? Math.floor((MINUTES * 60) / TURNS.length) : 25;
 
 describe('whatever can be made of the description of the API', () => {
   const stack = new AsyncDisposableStack();
