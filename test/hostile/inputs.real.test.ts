@@ -10,6 +10,7 @@ import { count } from '../promises/evidence.ts';
 import { type Cast, castOf } from '../promises/tenants/cast.ts';
 import { pagesOf } from '../promises/tenants/requests.ts';
 import { addressOf } from '../promises/tenants/send.ts';
+import { DOCUMENT_TYPES } from '../../rules/vocabulary/document.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { findMarks } from './find-marks.ts';
 import { faultsOf } from './judge.ts';
@@ -27,6 +28,14 @@ const AT_ONCE = 6;
 const SLOWEST = 30;
 /** So many of the slowest are sent again, alone: whether a machine was busy says nothing of a request. */
 const AGAIN = 8;
+
+/** So many of the documents that were filed last are opened again. */
+const OPENED = 20;
+const ALL_DOCUMENTS = `
+  select id::text, withdrawn_at is null as open, coalesce(
+    '/api/journeys/' || journey_id || '/documents/' || id || '/file',
+    '/api/people/' || person_id || '/documents/' || id || '/file') as address
+  from document order by filed_at, id`;
 
 interface Struck {
   readonly strike: Strike;
@@ -84,6 +93,33 @@ describe('hostile inputs', () => {
     expect(left.map((one) => `${one}: ${placeOf(one)}`)).toEqual([]);
     told += `; nothing of those refused is in any table, ${count(kept.size)} taken ones are`;
     expect(kept.size).toBeGreaterThan(0);
+  }, 120_000);
+
+  it('leave no file behind where they were refused, and what is kept is handed out to be saved', async () => {
+    const folder = join(dirname(api.packetFolder), 'documents');
+    const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
+    const rows = await withClient(api.adminUrl, async (client) => (await client.query(ALL_DOCUMENTS)).rows);
+    expect(files.map(({ name }) => name).sort()).toEqual(rows.map(({ id }) => String(id)).sort());
+    for (const { parentPath, name } of files)
+      expect((await readFile(join(parentPath, name), 'latin1')).match(/hx\d+x|%PDF|<script/)).toBeNull();
+    const { organizationId, directorId } = cast.people;
+    const cookie = await signInAs(api.services, { organizationId, actorId: directorId });
+    const shown = rows.filter(({ open }) => open === true).slice(-OPENED);
+    for (const { address } of shown) {
+      const answer = await fetch(`${served.baseUrl}${String(address)}`, { headers: { Cookie: cookie } });
+      const { headers } = answer;
+      expect([answer.status, headers.get('X-Content-Type-Options'), headers.get('Content-Security-Policy')]).toEqual([
+        200,
+        'nosniff',
+        "default-src 'none'; sandbox",
+      ]);
+      expect(headers.get('Content-Disposition')).toMatch(/^attachment;/);
+      expect(Object.keys(DOCUMENT_TYPES)).toContain(headers.get('Content-Type'));
+    }
+    const uploads = struck.filter(({ strike }) => strike.place.startsWith('upload'));
+    const taken = uploads.filter(({ answer }) => answer.status < 400);
+    told += `; ${count(uploads.length)} uploads, ${count(taken.length)} filed, ${count(files.length)} files for ${count(rows.length)} documents`;
+    expect(uploads.length).toBeGreaterThan(0);
   }, 120_000);
 
   it('are not slower than other requests by much', async () => {

@@ -54,9 +54,10 @@ function sendRaw(
   const whole = { Host: `127.0.0.1:${String(port)}`, Cookie: cookie, ...headers, Connection: 'close' };
   const lines = Object.entries(whole).map(([name, value]) => `${name}: ${value}`);
   const length = body === null ? [] : [`Content-Length: ${String(Buffer.byteLength(body))}`];
-  const text = [`${method} ${address} HTTP/1.1`, ...lines, ...length, '', body ?? ''].join('\r\n');
+  const head = [`${method} ${address} HTTP/1.1`, ...lines, ...length, '', ''].join('\r\n');
+  const sent = Buffer.concat([Buffer.from(head), Buffer.from(body ?? '')]);
   return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => void socket.write(text));
+    const socket = connect(port, '127.0.0.1', () => void socket.write(sent));
     const parts: Buffer[] = [];
     socket.setTimeout(30_000, () => socket.destroy(new Error(`${method} ${address} was not answered in 30 s`)));
     socket.on('data', (part: Buffer) => parts.push(part));

@@ -8,6 +8,7 @@ import { type TestRequest, pagesOf } from '../promises/tenants/requests.ts';
 import { addressOf } from '../promises/tenants/send.ts';
 import { hostileRequests } from './hostile-requests.ts';
 import { type Payload, textOf, writeJson } from './payloads.ts';
+import { atUpload } from './upload-strike.ts';
 
 /** One request with something hostile in one place; everything else in it is as it should be. */
 export interface Strike {
@@ -18,7 +19,7 @@ export interface Strike {
   readonly method: string;
   readonly address: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body: string | Buffer | null;
   /** Whether the place is one that nothing may be sent in. */
   readonly unknownField: boolean;
 }
@@ -56,16 +57,18 @@ const HEADERS = [
 ];
 const OTHER_HEADERS = ['X-HTTP-Method-Override', 'X-Forwarded-Host', 'X-Original-URL', 'Content-Type', 'If-None-Match'];
 
-const DOORS = ['body', 'body', 'body', 'extra', 'query', 'path', 'header', 'form', 'form', 'page'] as const;
+const DOORS = ['body', 'body', 'body', 'extra', 'query', 'path', 'header', 'form', 'form', 'page', 'upload'] as const;
 
 /**
- * Puts a payload somewhere: into a body, an extra field, a query, an address, a header, a form or a page's address.
+ * Puts a payload somewhere: into a body, an extra field, a query, an address, a header, a form, a page's address
+ * or an upload.
  * New actions, forms and pages take part by themselves.
  */
 export function strikeWith(payload: Payload, cast: Cast, seed: number, index: number): Strike {
   const dice = randomFrom(seed * 7_919 + index * 31 + 5);
   const door = pick(DOORS, dice);
   if (door === 'page') return atPage(payload, cast, dice);
+  if (door === 'upload') return atUpload(payload, cast, dice);
   if (door === 'form') return atForm(payload, cast, dice);
   return atAction(door, payload, cast, dice);
 }

@@ -28,11 +28,15 @@ export async function whatIsKept({ adminUrl, organizationId, mails, packetFolder
     const { rows: tables } = await client.query<{ name: string }>(
       "select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1",
     );
-    const rows: Record<string, string[]> = {};
-    for (const { name } of tables) {
-      const sql = `select to_jsonb(t)::text as row from "${name}" t where organization_id = $1 order by 1`;
-      rows[name] = (await client.query<{ row: string }>(sql, [organizationId])).rows.map(({ row }) => row);
-    }
+    const rows: Record<string, string[]> = Object.fromEntries(tables.map(({ name }) => [name, []]));
+    // One statement for all tables: this is asked thousands of times.
+    const each = tables.map(
+      ({ name }) => `select '${name}' as name, to_jsonb(t)::text as row from "${name}" t where organization_id = $1`,
+    );
+    const all = await client.query<{ name: string; row: string }>(`${each.join(' union all ')} order by 1, 2`, [
+      organizationId,
+    ]);
+    for (const { name, row } of all.rows) rows[name]?.push(row);
     const { rows: people } = await client.query<{ email: string }>(
       'select email from person where organization_id = $1',
       [organizationId],
