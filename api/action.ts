@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { ActingPerson } from '../rules/vocabulary/commands/command.ts';
 import type { Ability } from '../rules/vocabulary/abilities.ts';
 import type { ErrorCode } from '../rules/vocabulary/errors.ts';
+import type { Proof } from '../rules/vocabulary/proof.ts';
 import type { Role } from '../rules/vocabulary/role.ts';
 import type { Scope } from '../rules/vocabulary/scopes.ts';
 import type { SignInMethod } from '../rules/vocabulary/sign-in.ts';
@@ -36,6 +37,8 @@ export interface SignedInPerson extends ActingPerson {
     readonly method: SignInMethod;
     /** ISO instant. */
     readonly signedInAt: string;
+    /** The last proof that was given in it; null while there was none. */
+    readonly proof?: Proof | null;
   };
   /** The token of the program that asks for the person; none where it is a browser. */
   readonly token?: { readonly tokenId: string; readonly scopes: readonly Scope[] };
@@ -50,6 +53,8 @@ export interface PublicContext {
   readonly client?: string | undefined;
   /** The browser or program in words. */
   readonly device?: string | undefined;
+  /** The secret of the browser, where the action keeps something for it until it is signed in. */
+  readonly browser?: string | undefined;
 }
 
 /** What an action of a signed-in person is given. */
@@ -57,6 +62,8 @@ export interface ActionContext extends PublicContext {
   readonly acting: SignedInPerson;
   /** The Idempotency-Key of a command; empty for a question. */
   readonly key: string;
+  /** The fresh proof, where the action is a signature. */
+  readonly proof?: Proof;
 }
 
 /** What was asked, after it was checked. */
@@ -102,6 +109,8 @@ interface Described<Params, Query, Body, Answer> {
   signsIn?(answer: Answer): ShownIdentity;
   /** Whether the browser that asks is signed out. */
   readonly signsOut?: true;
+  /** Whether something is kept for the browser that asks before anybody is signed in. */
+  readonly knowsBrowser?: true;
 }
 
 /** One thing that a signed-in person with a certain ability can ask or do. */
@@ -112,6 +121,11 @@ export interface Action<Params = undefined, Query = undefined, Body = undefined,
   Answer
 > {
   readonly ability: Ability;
+  /**
+   * Whether a fresh proof is needed that it is them: `signature` always, `access` of whoever has a way to prove it; whoever
+   * has none must have signed in just now.
+   */
+  readonly proof?: 'signature' | 'access';
   perform(context: ActionContext, input: ActionInput<Params, Query, Body>): Promise<Answer>;
 }
 

@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { assertAble } from './access/assert-able.ts';
 import { beginSession } from './access/begin-session.ts';
+import { holdBrowser } from './access/browser-cookie.ts';
 import { describeDevice } from './access/describe-device.ts';
 import { findAskingPerson } from './access/find-asking-person.ts';
 import { findSignedInPerson } from './access/find-signed-in-person.ts';
@@ -37,6 +38,7 @@ export function answerAction(services: Services, action: AnyAction): RequestHand
       key,
       client: request.ip,
       device: describeDevice(request.get('User-Agent')),
+      browser: action.knowsBrowser === true ? holdBrowser(request, response, services.settings) : undefined,
     });
     await setCookies(services, action, request, response, answer);
     sendAnswer(action, response, answer);

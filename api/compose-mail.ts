@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { composeAccessLetter } from '../activities/mail/compose-access-letter.ts';
 import { composeSignInLetter } from '../activities/mail/compose-sign-in-letter.ts';
 import { openMailer } from '../activities/mail/open-mailer.ts';
 import type { Settings } from '../config/settings.ts';
 import type { SignInMail } from './sign-in/sign-in-mail.ts';
 
 /**
- * Puts together what the API sends by itself: links to sign in. They go neither through a journey nor into a table of
+ * Puts together what the API sends by itself: letters about signing in. They go neither through a journey nor into a table of
  * notices, so that their secret stands in the message alone.
  */
 export function composeMail({
@@ -18,6 +19,10 @@ export function composeMail({
     async send({ linkId, to, organizationName, link, minutes, at }) {
       const composed = composeSignInLetter({ recipientName: to.name, organizationName, link, minutes });
       await mailer.send({ noticeId: linkId, to, ...composed, at });
+    },
+    async tell({ letterId, to, organizationName, change, link, at }) {
+      const composed = composeAccessLetter({ recipientName: to.name, organizationName, change, link });
+      await mailer.send({ noticeId: letterId, to, ...composed, at });
     },
     close: () => mailer.close(),
   };

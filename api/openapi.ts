@@ -157,6 +157,7 @@ export function errorsOf(action: AnyAction): ErrorCode[] {
   codes.add('NOT_ACCEPTABLE');
   // The state of the parts is told to whoever asks, however often.
   if (action.statusOf === undefined) codes.add('TOO_MANY_REQUESTS');
+  if (action.ability !== 'public' && action.proof === 'signature') codes.add('PROOF_REQUIRED');
   if (action.method !== 'get') codes.add('CROSS_SITE');
   if (action.command) codes.add('KEY_MISSING').add('KEY_REUSED');
   if (action.upload === true) codes.add('DOCUMENT_EXPECTED').add('DOCUMENT_INCOMPLETE').add('DOCUMENT_TOO_LARGE');

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { assertAble } from './access/assert-able.ts';
+import { requireProof } from './access/require-proof.ts';
 import type { Action, ActionContext, ActionInput, PublicAction, SignedInPerson } from './action.ts';
 import { inputProblem } from './input/input-problems.ts';
 import type { Services } from './services.ts';
@@ -18,6 +19,8 @@ export interface RawInput {
   readonly client?: string | undefined;
   /** The browser or program from which it came, in words. */
   readonly device?: string | undefined;
+  /** The secret of the browser from which it came. */
+  readonly browser?: string | undefined;
 }
 
 const KEY = /^[\x21-\x7e]{8,200}$/;
@@ -26,7 +29,7 @@ const KEY = /^[\x21-\x7e]{8,200}$/;
  * Does one action for one person, from the JSON API and from the pages alike:
  * checks who acts, the key of a command and every field, and then does it.
  * @param acting - who is signed in; null for nobody.
- * @throws SIGN_IN_REQUIRED, NOT_ALLOWED, KEY_MISSING, INPUT_INVALID, and the errors that the action names.
+ * @throws SIGN_IN_REQUIRED, NOT_ALLOWED, KEY_MISSING, INPUT_INVALID, PROOF_REQUIRED, SIGN_IN_ANEW, and the errors that the action names.
  */
 export async function performAction<Params, Query, Body, Answer>(
   services: Services,
@@ -35,13 +38,15 @@ export async function performAction<Params, Query, Body, Answer>(
   raw: RawInput = {},
 ): Promise<Answer> {
   const at = services.now();
-  const { client, device } = raw;
+  const { client, device, browser } = raw;
   if (action.method === 'get' && action.shows === undefined) throw undeclared(action.operationId);
-  if (action.ability === 'public') return action.perform({ services, at, client, device }, checkInput(action, raw));
+  if (action.ability === 'public')
+    return action.perform({ services, at, client, device, browser }, checkInput(action, raw));
   const person = await assertAble(services, acting, action.ability, action.operationId);
   const key = action.command ? checkKey(raw.key) : '';
-  const context = { services, at, client, device, acting: person, key };
   const input = checkInput(action, raw);
+  const proof = await requireProof(services, person, action, at);
+  const context = { services, at, client, device, browser, acting: person, key, ...(proof !== null && { proof }) };
   return action.method === 'get' ? answerQuestion(context, action, input) : carryOut(context, action, input);
 }
 

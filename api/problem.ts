@@ -51,13 +51,21 @@ export function describeProblem({ code, message, details }: CreditableError, req
  */
 export function sendProblem(response: Response, error: CreditableError, requestId: string): void {
   const problem = describeProblem(error, requestId);
-  setRetryAfter(response, error);
+  setHeaders(response, error);
   if (error.code === 'TOKEN_REFUSED') response.set('WWW-Authenticate', 'Bearer error="invalid_token"');
   response.status(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
 }
 
-/** Says how soon the same may be asked again, where that makes sense; seconds. */
-export function setRetryAfter(response: Response, { code, details }: CreditableError): void {
+/** Says in headers how soon the same may be asked again, and what would let somebody pass, where that makes sense. */
+export function setHeaders(response: Response, error: CreditableError): void {
+  setRetryAfter(response, error);
+  const minutes = Number(error.details['minutes']);
+  // The terms of RFC 9470, which names this refusal; the scheme says that no header but a proof in the session helps.
+  if (error.code === 'PROOF_REQUIRED')
+    response.set('WWW-Authenticate', `StepUp error="insufficient_user_authentication", max_age="${minutes * 60}"`);
+}
+
+function setRetryAfter(response: Response, { code, details }: CreditableError): void {
   if (CATALOG[code].status === 503) response.set('Retry-After', RETRY_AFTER);
   if (CATALOG[code].status === 429) response.set('Retry-After', String(details['seconds'] ?? RETRY_AFTER));
 }

@@ -113,7 +113,7 @@ export interface Services extends RuleServices {
   readonly packets: PacketFiles;
   /** The secret parts of the addresses of calendars. */
   readonly feedTokens: FeedTokens;
-  /** Hands links to sign in over to the mail. */
+  /** Hands letters about signing in over to the mail. */
   readonly signInMail: SignInMail;
   /** The providers by which people of organizations sign in. */
   readonly providers: ProviderClient;

@@ -45,6 +45,8 @@ export interface Settings {
   readonly commandsPerMinute: number;
   /** The largest file of a document, MiB. */
   readonly documentMebibytes: number;
+  /** How long a proof that it is them serves somebody who signs, minutes. */
+  readonly signingProofMinutes: number;
   /** Whether an empty database is filled with the demo organization, whose people anybody may be. */
   readonly demo: boolean;
   readonly logLevel: LogLevel;
@@ -155,6 +157,7 @@ const schema = z
     READS_PER_MINUTE: wholeNumber('READS_PER_MINUTE', 1, 1_000_000).default(1_800),
     COMMANDS_PER_MINUTE: wholeNumber('COMMANDS_PER_MINUTE', 1, 1_000_000).default(600),
     DOCUMENT_MEBIBYTES: wholeNumber('DOCUMENT_MEBIBYTES', 1, 50).default(10),
+    SIGNING_PROOF_MINUTES: wholeNumber('SIGNING_PROOF_MINUTES', 1, 60).default(10),
     LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   })
   .refine(
@@ -205,6 +208,7 @@ export function readSettings(env: Environment): Settings {
     readsPerMinute: values.READS_PER_MINUTE,
     commandsPerMinute: values.COMMANDS_PER_MINUTE,
     documentMebibytes: values.DOCUMENT_MEBIBYTES,
+    signingProofMinutes: values.SIGNING_PROOF_MINUTES,
     demo: isYes(values.CREDITABLE_DEMO),
     logLevel: values.LOG_LEVEL,
   };
@@ -237,6 +241,7 @@ export function settingsToEnvironment(settings: Settings): Record<string, string
     READS_PER_MINUTE: String(settings.readsPerMinute),
     COMMANDS_PER_MINUTE: String(settings.commandsPerMinute),
     DOCUMENT_MEBIBYTES: String(settings.documentMebibytes),
+    SIGNING_PROOF_MINUTES: String(settings.signingProofMinutes),
     CREDITABLE_DEMO: String(settings.demo),
     LOG_LEVEL: settings.logLevel,
   };

@@ -17,5 +17,6 @@ export function organizationCommandOf<Body>(
  * @param body - what is asked, already checked.
  */
 export function commandOf<Body>(context: ActionContext, journeyId: string, body: Body): Command<Body> {
-  return { ...organizationCommandOf(context, body), journeyId };
+  const { proof } = context;
+  return { ...organizationCommandOf(context, body), journeyId, ...(proof !== undefined && { proof }) };
 }

@@ -16,6 +16,8 @@ import { ladderRoutes } from './ladders/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { obligationRoutes } from './obligations/routes.ts';
 import { packetRoutes } from './packets/routes.ts';
+import { passkeyRoutes } from './passkeys/routes.ts';
+import { proofRoutes } from './proofs/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { signingRoutes } from './signing/routes.ts';
 import { submissionRoutes } from './submission/routes.ts';
@@ -33,7 +35,7 @@ import { weeklyLogRoutes } from './weekly-logs/routes.ts';
 /** The actions by what they are about, in the order in which the API description shows them. */
 export const ROUTES_BY_SUBJECT = {
   People: peopleRoutes,
-  'Signing in': signInRoutes,
+  'Signing in': [...signInRoutes, ...passkeyRoutes, ...proofRoutes],
   'Signing in by a provider': accountRoutes,
   'Tokens for programs': tokenRoutes,
   'Who has looked': accessLogRoutes,

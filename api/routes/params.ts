@@ -54,6 +54,9 @@ export const tokenParams = z.strictObject({ tokenId: idSchema });
 /** A token of a person named in the address. */
 export const tokenOfPersonParams = z.strictObject({ personId: idSchema, tokenId: idSchema });
 
+/** A passkey named in the address. */
+export const passkeyParams = z.strictObject({ passkeyId: idSchema });
+
 /** A person named in the address. */
 export const personParams = z.strictObject({ personId: idSchema });
 

@@ -27,6 +27,12 @@ export function assetFiles(): readonly AssetFile[] {
       file: join(dirname(require.resolve('htmx.org/package.json')), 'dist/htmx.min.js'),
       type: 'text/javascript',
     },
+    {
+      name: 'webauthn.js',
+      file: join(dirname(require.resolve('@simplewebauthn/browser')), '../dist/bundle/index.umd.min.js'),
+      type: 'text/javascript',
+    },
+    { name: 'passkeys.js', file: join(own, 'passkeys.js'), type: 'text/javascript' },
     { name: 'creditable.css', file: join(own, 'creditable.css'), type: 'text/css' },
     { name: 'creditable.js', file: join(own, 'creditable.js'), type: 'text/javascript' },
     { name: 'creditable.svg', file: join(own, 'creditable.svg'), type: 'image/svg+xml' },

@@ -9,7 +9,7 @@ import { countNotices } from '../../db/views/find-notices.ts';
 import { findSignedInPerson } from '../access/find-signed-in-person.ts';
 import { refuseCrossSite } from '../access/refuse-cross-site.ts';
 import type { SignedInPerson } from '../action.ts';
-import { setRetryAfter } from '../problem.ts';
+import { setHeaders } from '../problem.ts';
 import { refuseMethod } from '../refuse-address.ts';
 import { requestIdOf } from '../request-log.ts';
 import type { Services } from '../services.ts';
@@ -27,7 +27,7 @@ import { comeBack, goToAccount } from './routes/account.ts';
 import { takesFile } from './reading/takes-file.ts';
 import { showPage } from './show-page.ts';
 import { PAGE_ROUTES } from './routes/all-pages.ts';
-import { signInByLink, signOutHere, stepIn } from './routes/step.ts';
+import { signInByLink, signInWithPasskey, signOutHere, stepIn } from './routes/step.ts';
 
 /**
  * The pages: each reads a view and renders it; each form gives one command through the same actions as the JSON API.
@@ -54,6 +54,7 @@ export function createWebRouter(services: Services, surroundings: WebSurrounding
   router.post('/web/stepIn', refuseCrossSite, fields, stepIn(services));
   for (const path of ['/web/stepOut', '/web/signOut']) router.post(path, refuseCrossSite, signOutHere(services));
   router.post('/web/redeemLink', refuseCrossSite, fields, signInByLink(services));
+  router.post('/web/signInByPasskey', refuseCrossSite, fields, signInWithPasskey(services));
   router.post('/web/:operation', refuseCrossSite, fields, async (request: Request, response: Response) => {
     await answerForm(request, response, await readPageRequest(services, surroundings, request, response));
   });
@@ -125,7 +126,7 @@ function answerPageErrors(services: Services, surroundings: WebSurroundings): Er
       () => frameOf(services, null, request),
     );
     const problem = problemOf(error);
-    setRetryAfter(response, error);
+    setHeaders(response, error);
     sendPage(response, ProblemPage({ frame, problem, requestId: requestIdOf(request) }), problem.status);
   };
 }

@@ -27,6 +27,9 @@ export interface DemoActor {
   act(command: DemoCommand): Promise<DemoReceipt>;
 }
 
+/** What the API answers to whoever wants to sign and has not proved that it is them. */
+const PROOF_MISSING = /\bPROOF_REQUIRED\b/;
+
 /** Steps into somebody of the demo; once for each person. */
 export type StepInto = (personId: string) => Promise<DemoActor>;
 
@@ -57,8 +60,16 @@ async function stepInto(baseUrl: string, organizationId: string, personId: strin
   return {
     personId,
     ask: async (path, schema) => read(path, schema, await send('GET', path)),
-    act: async ({ method = 'POST', path, step, body }) =>
-      read(path, receiptSchema, await send(method, path, body, `demo:${organizationId}:${step}`)),
+    act: async ({ method = 'POST', path, step, body }) => {
+      const give = () => send(method, path, body, `demo:${organizationId}:${step}`);
+      const answer = await give().catch(async (refused: unknown) => {
+        if (!PROOF_MISSING.test(String(refused))) throw refused;
+        // The button of the demo, which proves nothing and says so.
+        await send('POST', '/api/proofs', { by: 'demo' });
+        return give();
+      });
+      return read(path, receiptSchema, answer);
+    },
   };
 }
 

@@ -26,6 +26,7 @@ Settings are environment variables; none is required.
   SESSION_HOURS       12         hours after which a browser is signed out in any case
   READS_PER_MINUTE    1800       requests that a session, or a network address without one, may send in a minute
   COMMANDS_PER_MINUTE 600        the same for those that change something
+  SIGNING_PROOF_MINUTES 10       minutes for which a proof that it is you serves for signing
   LOG_LEVEL           info       fatal, error, warn, info, debug, trace or silent
 
 Examples:

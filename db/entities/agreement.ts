@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Journey } from './journey.ts';
 import { Person } from './person.ts';
 import { Setting } from './setting.ts';
-import { ownColumns } from './columns.ts';
+import { ownColumns, proofColumns } from './columns.ts';
 import { ownRows } from './row-policy.ts';
 
 /** By what a director allowed one supervisee more than a limit says. */
@@ -40,6 +40,7 @@ export const Agreement = defineEntity({
     conflict: p.text().nullable(),
     loadException: p.json<LoadException>().nullable(),
     origin: p.text().$type<'here' | 'paper'>().nullable(),
+    ...proofColumns,
   },
   uniques: [{ name: 'agreement_unique', properties: ['journeyId', 'supervisorId', 'settingId', 'fromOn'] }],
   indexes: [{ name: 'agreement_supervisor', properties: ['supervisorId'] }],

@@ -34,6 +34,7 @@ import { Obligation } from './obligation.ts';
 import { Organization } from './organization.ts';
 import { PacketItemStep } from './packet-item-step.ts';
 import { Packet } from './packet.ts';
+import { Passkey } from './passkey.ts';
 import { Person } from './person.ts';
 import { Registration } from './registration.ts';
 import { RolloutItem } from './rollout-item.ts';
@@ -106,6 +107,7 @@ export const ALL_ENTITIES = [
   LinkedAccount,
   AccountAttempt,
   ApiToken,
+  Passkey,
   Snooze,
   LadderPolicy,
   FleetRun,

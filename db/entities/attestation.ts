@@ -4,7 +4,7 @@ import type { Quarter } from '../../rules/vocabulary/quarter.ts';
 import { Journey } from './journey.ts';
 import { Person } from './person.ts';
 import { Setting } from './setting.ts';
-import { ownColumns } from './columns.ts';
+import { ownColumns, proofColumns } from './columns.ts';
 import { ownRows } from './row-policy.ts';
 
 /** What a supervisor attested of one quarter, with the hash of the weeks that it covers. */
@@ -28,6 +28,7 @@ export const Attestation = defineEntity({
     statement: p.text(),
     signedAt: p.datetime(3),
     signedOn: p.date(),
+    ...proofColumns,
   },
   uniques: [{ name: 'attestation_once', properties: ['journeyId', 'supervisorId', 'settingId', 'quarter', 'version'] }],
   indexes: [

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { SignInEnding, SignInMethod } from '../../rules/vocabulary/sign-in.ts';
-import { ownColumns } from './columns.ts';
+import { ownColumns, proofColumns } from './columns.ts';
 import { Person } from './person.ts';
 import { ownRows } from './row-policy.ts';
 
@@ -19,6 +19,7 @@ export const SignInSession = defineEntity({
     lastSeenAt: p.datetime(3),
     endedAt: p.datetime(3).nullable(),
     endedBecause: p.text().$type<SignInEnding>().nullable(),
+    ...proofColumns,
   },
   uniques: [{ name: 'sign_in_session_token', properties: ['tokenSha256'] }],
   indexes: [{ name: 'sign_in_session_person', properties: ['personId', 'endedAt'] }],

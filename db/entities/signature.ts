@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Person } from './person.ts';
 import { WeeklyLog } from './weekly-log.ts';
-import { ownColumns } from './columns.ts';
+import { ownColumns, proofColumns } from './columns.ts';
 import { ownRows } from './row-policy.ts';
 
 /**
@@ -22,6 +22,7 @@ export const Signature = defineEntity({
     contentSha256: p.text(),
     origin: p.text().$type<'here' | 'paper'>(),
     voidedAt: p.datetime(3).nullable(),
+    ...proofColumns,
   },
   uniques: [
     { name: 'signature_once', properties: ['weeklyLogId'], where: 'voided_at is null' },

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { EvaluateSupervisee } from '../../rules/vocabulary/commands/evaluate-supervisee.ts';
 import { Journey } from './journey.ts';
 import { Person } from './person.ts';
-import { ownColumns } from './columns.ts';
+import { ownColumns, proofColumns } from './columns.ts';
 import { ownRows } from './row-policy.ts';
 
 /** What a supervisor said of a supervisee for a period. */
@@ -25,6 +25,7 @@ export const SuperviseeEvaluation = defineEntity({
     contentSha256: p.text().fieldName('content_sha256'),
     signedAt: p.datetime(3),
     signedOn: p.date(),
+    ...proofColumns,
   },
   uniques: [{ name: 'supervisee_evaluation_once', properties: ['journeyId', 'supervisorId', 'untilOn', 'version'] }],
   indexes: [{ name: 'supervisee_evaluation_journey', properties: ['journeyId', 'untilOn'] }],

@@ -22,6 +22,7 @@ describe('settings', () => {
       mailFrom: 'Creditable <creditable@localhost>',
       proxies: 0,
       sessionIdleMinutes: 30,
+      signingProofMinutes: 10,
       sessionHours: 12,
       readsPerMinute: 1_800,
       commandsPerMinute: 600,

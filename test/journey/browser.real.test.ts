@@ -77,6 +77,9 @@ describe('the pages of the demo in a browser', () => {
         await page.getByRole('button', { name: /^Sign as Cornelius/ }).evaluate((node) => node.matches(':focus')),
       ).toBe(true);
       await page.keyboard.press('s');
+      await page.getByRole('heading', { name: 'Prove that it is you' }).waitFor();
+      await visitor.look('prove-demo');
+      await page.getByRole('button', { name: 'Prove it (demo)' }).press('Enter');
       await page.getByText('Cornelius Quillfeather signed the week').waitFor();
       await visitor.look('weekly-log-next');
       await page.goto(journey);

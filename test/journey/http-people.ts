@@ -83,12 +83,23 @@ function personOf(baseUrl: string, personId: string, cookie: string, sent: SentC
     },
     async act(path, body, method = 'POST') {
       const command = commandOf(method, path, body, cookie);
-      const { status, answer } = await sendPatiently(baseUrl, command);
+      const first = await sendPatiently(baseUrl, command);
+      const { status, answer } = isProofMissing(first) ? await proveAndSend(baseUrl, command, cookie) : first;
       if (status >= 300) throw new Error(`${method} ${path}: ${String(status)} ${JSON.stringify(answer)}`);
       sent.push({ ...command, status, answer });
       return receiptSchema.parse(answer);
     },
   };
+}
+
+function isProofMissing({ answer }: Pick<SentCommand, 'answer'>): boolean {
+  return (answer as { code?: string } | null)?.code === 'PROOF_REQUIRED';
+}
+
+/** Presses the button of the demo that proves nothing, and gives the command again. */
+async function proveAndSend(baseUrl: string, command: AskedCommand, cookie: string) {
+  await read(await send(baseUrl, commandOf('POST', '/api/proofs', { by: 'demo' }, cookie)));
+  return sendPatiently(baseUrl, command);
 }
 
 /** Does what an answer of "not now" asks for: the same command again, key and all. */

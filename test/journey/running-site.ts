@@ -27,8 +27,15 @@ export interface RunningSite extends AsyncDisposable {
   readonly databaseUrl: string;
 }
 
-/** Starts a site of its own for one test, open to the people of a demo; `await using` stops it. */
-export async function runSite(): Promise<RunningSite> {
+/** What is otherwise in a site than in a demo on any port. */
+export interface SiteChanges {
+  readonly demo?: boolean;
+  /** A free port, where the pages must know beforehand where they are. */
+  readonly port?: number;
+}
+
+/** Starts a site of its own for one test, open to the people of a demo unless said otherwise; `await using` stops it. */
+export async function runSite({ demo = true, port: wanted = 0 }: SiteChanges = {}): Promise<RunningSite> {
   await using starting = new AsyncDisposableStack();
   const database = starting.use(await createTestDatabase());
   const mailbox = starting.use(await startMailbox());
@@ -47,10 +54,11 @@ export async function runSite(): Promise<RunningSite> {
     TEMPORAL_TASK_QUEUE: taskQueue,
     DATA_DIR: folder,
     SMTP_URL: mailbox.url,
-    CREDITABLE_DEMO: 'true',
+    CREDITABLE_DEMO: String(demo),
+    ...(wanted > 0 && { PORT: String(wanted) }),
   };
   const services = await startServices(starting, variables);
-  const server = starting.adopt(await serve(services), (listening) => drain(listening, 5_000));
+  const server = starting.adopt(await serve(services, wanted), (listening) => drain(listening, 5_000));
   const { port } = server.address() as AddressInfo;
   const running = starting.move();
   return {
@@ -81,9 +89,9 @@ export async function startServices(
   return services;
 }
 
-/** The API and the pages on a free port of this machine. */
-export async function serve(services: Services): Promise<Server> {
-  const server = createApp(services, createWebRouter(services)).listen(0, '127.0.0.1');
+/** The API and the pages on a port of this machine, a free one unless it is named. */
+export async function serve(services: Services, port = 0): Promise<Server> {
+  const server = createApp(services, createWebRouter(services)).listen(port, '127.0.0.1');
   await once(server, 'listening');
   return server;
 }

@@ -25,6 +25,8 @@ import { type Door, addressOf } from './tenants/send.ts';
 type Knocker = 'nobody' | Role;
 
 const KNOCKERS: readonly Knocker[] = ['nobody', ...ROLES];
+/** What these are sent here was made by no passkey: whoever may try is told that it proves nothing. */
+const PROVING = ['signInByPasskey', 'giveProof'];
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 describe('promise 26: closed unless opened', () => {
@@ -183,6 +185,7 @@ describe('promise 26: closed unless opened', () => {
     const { status } = answer;
     const code = (answer.body as { code?: string } | undefined)?.code;
     const say = `${operationId} by ${knocker}: ${String(status)} ${String(code)}`;
+    if (PROVING.includes(operationId) && code === 'PROOF_REFUSED') return status === 401 ? [] : [say];
     if (ability === 'public') return status === 401 || status === 403 ? [say] : [];
     if (knocker === 'nobody') return status === 401 && code === 'SIGN_IN_REQUIRED' ? [] : [say];
     if (!can([knocker], ability)) return status === 403 && code === 'NOT_ALLOWED' ? [] : [say];
@@ -228,12 +231,16 @@ describe('promise 26: closed unless opened', () => {
     return action === undefined ? pagesOf(own)[path]! : requestsOf(own)[action.operationId]!;
   }
 
-  /** Every change leaves its receipt and its entry in the audit trail, in the same transaction; those of the system are its own. */
+  /**
+   * Every change leaves its receipt and its entry in the audit trail, in the same transaction; those of the system are its own,
+   * and a proof, good or bad, changes nothing but the session.
+   */
   async function deeds(): Promise<readonly object[]> {
     return withClient(api.adminUrl, async (client) => {
       const { rows } = await client.query<{ id: string; what: string }>(
         `select id, command as what from command_receipt where actor_id is not null
-         union all select id, sentence from audit_entry where actor_id is not null order by 1`,
+         union all select id, sentence from audit_entry
+           where actor_id is not null and action not in ('proof-given', 'proof-refused') order by 1`,
       );
       return rows;
     });

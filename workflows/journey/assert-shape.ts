@@ -1,3 +1,4 @@
+import { PROOF_METHODS } from '../../rules/vocabulary/proof.ts';
 import { BODY_SHAPES } from './body-shapes.ts';
 import { refusal } from './refuse.ts';
 import { type Shape, findMisfit } from './shape.ts';
@@ -7,6 +8,16 @@ const ID: Shape = {
   pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$',
 };
 
+const INSTANT: Shape = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$' };
+
+/** How whoever signs proved that it is them; commands that sign nothing, and those of before, carry none. */
+const PROOF: Shape = {
+  type: 'object',
+  properties: { by: { type: 'string', enum: PROOF_METHODS }, at: INSTANT },
+  required: ['by', 'at'],
+  additionalProperties: false,
+};
+
 /** Who, where, when and under which key: what stands around the body of every command. */
 const ENVELOPE = {
   organizationId: ID,
@@ -14,13 +25,14 @@ const ENVELOPE = {
   actorId: ID,
   // The Idempotency-Key of 200 characters may have been given an ending on its way.
   key: { type: 'string', pattern: '^[\\x21-\\x7e]{8,240}$' },
-  at: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$' },
+  at: INSTANT,
 } as const satisfies Readonly<Record<string, Shape>>;
 
 const COMMANDS = new Map<string, Shape>(
   Object.entries(BODY_SHAPES).map(([name, body]) => {
-    const properties = { ...ENVELOPE, body };
-    return [name, { type: 'object', properties, required: Object.keys(properties), additionalProperties: false }];
+    const needed = { ...ENVELOPE, body };
+    const properties = { ...needed, proof: PROOF };
+    return [name, { type: 'object', properties, required: Object.keys(needed), additionalProperties: false }];
   }),
 );
 

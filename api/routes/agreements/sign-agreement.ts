@@ -16,6 +16,7 @@ export const signAgreement = defineAction({
   summary: 'Sign a supervision agreement',
   description: 'The supervisor named in the agreement signs it. Nobody signs an agreement on their own hours.',
   ability: 'sign-agreements',
+  proof: 'signature',
   params: agreementParams,
   body: signAgreementSchema.omit({ agreementId: true }),
   answer: receiptSchema,

@@ -16,6 +16,7 @@ export const attestQuarter = defineAction({
   description:
     'Signs exactly the totals whose hash was shown: what is in weekly logs that the supervisor signed, and what of it counts today.',
   ability: 'attest-quarters',
+  proof: 'signature',
   params: journeyParams,
   body: attestQuarterSchema,
   answer: receiptSchema,

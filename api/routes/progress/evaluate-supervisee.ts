@@ -19,6 +19,7 @@ export const evaluateSupervisee = defineAction({
   description:
     'Says for a period, area by area, whether the work was satisfactory; signed. With a dutyId it fulfills that duty of the license for exactly that period. A later evaluation of the same period stands.',
   ability: 'evaluate-supervisees',
+  proof: 'signature',
   params: journeyParams,
   body: evaluateSuperviseeSchema,
   answer: receiptSchema,

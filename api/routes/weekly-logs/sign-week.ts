@@ -17,6 +17,7 @@ export const signWeek = defineAction({
   description:
     'The supervisor named on the weekly log signs exactly the content that was shown; its hash is sent back to prove it.',
   ability: 'sign-hours',
+  proof: 'signature',
   params: weeklyLogParams,
   body: signWeekSchema.omit({ weeklyLogId: true }),
   answer: receiptSchema,

@@ -12,6 +12,7 @@ import { showPage } from '../show-page.ts';
 import type { Problem } from '../parts/problem-alert.tsx';
 import { abilityOf } from '../reading/ability-of.ts';
 import { problemOf } from '../reading/problem-of.ts';
+import { showProof } from '../routes/prove.ts';
 import { PAGE_ROUTES } from '../routes/all-pages.ts';
 import { ACCOUNT_FORMS } from './account-forms.ts';
 import { BOARD_FORMS } from './board-forms.ts';
@@ -31,6 +32,7 @@ import { SIGNING_FORMS } from './signing-forms.ts';
 import { SUPERVISION_FORMS } from './supervision-forms.ts';
 import { TOKEN_FORMS } from './token-forms.ts';
 import { WEEK_FORMS } from './week-forms.ts';
+import { takeProof } from './take-proof.ts';
 import type { WebForm } from './web-form.ts';
 
 const MEBIBYTE = 1_048_576;
@@ -73,7 +75,7 @@ export async function answerForm(request: Request, response: Response, asked: Pa
     if (unread !== null) throw unread;
     const context = {
       services: asked.services,
-      acting: asked.acting,
+      acting: await takeProof(request, asked, fields),
       key: fields['_key'] ?? '',
       from: safePath(from),
       fields,
@@ -88,6 +90,8 @@ export async function answerForm(request: Request, response: Response, asked: Pa
     response.redirect(303, done.goTo);
   } catch (thrown) {
     const error = toCreditableError(thrown);
+    if (error.code === 'PROOF_REQUIRED' || error.code === 'PROOF_REFUSED')
+      return await showProof(response, asked, { operation: form.operation, fields }, error);
     // What is our own fault has a page of its own, with the request's id.
     if (error.code === 'INTERNAL' || error.code === 'SIGN_IN_REQUIRED') throw thrown;
     await showAgain(response, asked, { form, fields, from, problem: problemOf(error) });

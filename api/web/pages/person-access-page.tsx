@@ -75,6 +75,7 @@ export function PersonAccessPage({
       <RolesForm {...form} roles={roles} />
       {disabledAt !== null && <EnableForm {...form} />}
       {disabledAt === null && !isOneself && <DisableForm {...form} />}
+      {!isOneself && <PasskeysForm {...form} />}
     </Layout>
   );
 }
@@ -119,6 +120,30 @@ function RolesForm({ personId, from, refusal, roles }: FormProps & { readonly ro
         />
         <button class="btn btn-outline" type="submit">
           Change the roles
+        </button>
+      </ActionForm>
+    </section>
+  );
+}
+
+function PasskeysForm({ personId, from, refusal }: FormProps): JSX.Element {
+  return (
+    <section class="block narrow" aria-labelledby="passkeys">
+      <h2 id="passkeys">They lost their passkeys</h2>
+      <p>
+        All their passkeys are taken away and they are signed out. They sign in by another way, and add a new passkey
+        then. They are told by mail.
+      </p>
+      <ActionForm operation="removePasskeysOfPerson" carries={{ personId }} from={from} refusal={refusal}>
+        <TextField
+          name="reason"
+          id="passkeys-reason"
+          label="Why"
+          required
+          value={typedOr(refusal, 'removePasskeysOfPerson', 'reason')}
+        />
+        <button class="btn btn-outline" type="submit">
+          Take all passkeys away
         </button>
       </ActionForm>
     </section>

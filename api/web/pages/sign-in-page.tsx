@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { ActionForm, type Refusal, typedOr } from '../parts/action-form.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
+import { PasskeyForm, PasskeyScripts } from '../parts/proof/passkey-form.tsx';
 
 interface SignInPageData {
   readonly frame: Frame;
@@ -38,6 +39,21 @@ export function SignInPage({ frame, minutes, refusal }: SignInPageData): JSX.Ele
           </button>
         </div>
       </ActionForm>
+      <section class="block narrow" aria-labelledby="by-passkey">
+        <h2 id="by-passkey">Or with a passkey</h2>
+        <p>If you added one on the page “Signing in”, nothing needs to be typed.</p>
+        <PasskeyForm
+          action="/web/signInByPasskey"
+          does="get"
+          options="/api/sign-in/passkey/options"
+          field="_credential"
+        >
+          <button class="btn btn-outline" type="submit">
+            Sign in with a passkey
+          </button>
+        </PasskeyForm>
+      </section>
+      <PasskeyScripts />
     </Layout>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ActionForm, type Refusal } from '../parts/action-form.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
+import { type ListedPasskey, PasskeysSection } from '../parts/sign-in/passkeys-section.tsx';
 import { type ListedSignIn, SignInList } from '../parts/sign-in/sign-in-list.tsx';
 import type { Viewer } from '../viewer.ts';
 import { count } from '../words/quantity.ts';
@@ -8,15 +9,16 @@ import { count } from '../words/quantity.ts';
 interface SignInsPageData {
   readonly frame: Frame & { readonly viewer: Viewer };
   readonly signIns: readonly ListedSignIn[];
+  readonly passkeys: readonly ListedPasskey[];
   readonly idleMinutes: number;
   readonly hours: number;
   readonly refusal: Refusal | null;
 }
 
 /** Where one is signed in, and how that is ended. */
-export function SignInsPage({ frame, signIns, idleMinutes, hours, refusal }: SignInsPageData): JSX.Element {
+export function SignInsPage({ frame, signIns, passkeys, idleMinutes, hours, refusal }: SignInsPageData): JSX.Element {
   return (
-    <Layout frame={frame} title="Where I am signed in">
+    <Layout frame={frame} title="Signing in">
       <div class="page-head">
         <h1>You are signed in in {count(signIns.length, 'browser')}</h1>
       </div>
@@ -50,6 +52,7 @@ export function SignInsPage({ frame, signIns, idleMinutes, hours, refusal }: Sig
           Sign out here
         </button>
       </form>
+      <PasskeysSection passkeys={passkeys} timeZone={frame.viewer.timeZone} from={frame.path} refusal={refusal} />
     </Layout>
   );
 }

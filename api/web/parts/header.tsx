@@ -49,7 +49,7 @@ function Person({ viewer }: { viewer: Viewer }): JSX.Element {
     <div class="who">
       <a href="/sign-ins">
         <strong>{viewer.name}</strong>
-        <span class="visually-hidden">: where I am signed in</span>
+        <span class="visually-hidden">: signing in</span>
       </a>
       <span>{viewer.roles.map((role) => ROLE_LABELS[role]).join(' · ')}</span>
       {!viewer.demo && (

@@ -1,4 +1,5 @@
 import { performAction } from '../../perform-action.ts';
+import { listPasskeys } from '../../routes/passkeys/list-passkeys.ts';
 import { getPersonAccess } from '../../routes/sign-in/get-person-access.ts';
 import { listSignIns } from '../../routes/sign-in/list-sign-ins.ts';
 import { listLinkedAccounts } from '../../routes/accounts/list-linked-accounts.ts';
@@ -13,8 +14,11 @@ export const signInsRoute = signedInPage(
   'keep-own-sign-ins',
   async ({ services, acting, frame, refusal }) => {
     const signIns = await performAction(services, acting, listSignIns);
+    const passkeys = await performAction(services, acting, listPasskeys);
     const { sessionIdleMinutes, sessionHours } = services.settings;
-    return { page: SignInsPage({ frame, signIns, idleMinutes: sessionIdleMinutes, hours: sessionHours, refusal }) };
+    return {
+      page: SignInsPage({ frame, signIns, passkeys, idleMinutes: sessionIdleMinutes, hours: sessionHours, refusal }),
+    };
   },
 );
 

@@ -1,9 +1,11 @@
 import type { RequestHandler } from 'express';
 import { beginSession } from '../../access/begin-session.ts';
 import { leaveSession } from '../../access/leave-session.ts';
+import { holdBrowser } from '../../access/browser-cookie.ts';
 import { clearSessionCookie } from '../../access/session-cookie.ts';
 import { performAction } from '../../perform-action.ts';
 import { stepInto } from '../../routes/demo/step-into.ts';
+import { signInByPasskey } from '../../routes/passkeys/sign-in-by-passkey.ts';
 import { redeemLink } from '../../routes/sign-in/redeem-link.ts';
 import { findSignedInPerson } from '../../access/find-signed-in-person.ts';
 import { endSessionUrlOf } from '../../accounts/end-session-url.ts';
@@ -11,6 +13,7 @@ import type { Services } from '../../services.ts';
 import { pick, readFields } from '../forms/fields.ts';
 import { sendPage } from '../answer-page.ts';
 import { LeadingPage } from '../pages/leading-page.tsx';
+import { readCredential } from '../forms/read-credential.ts';
 import { homeOf } from '../viewer.ts';
 
 /** Steps into a person of the demo and opens the page on which that person begins. */
@@ -47,6 +50,18 @@ export function signInByLink(services: Services): RequestHandler {
       body: pick(readFields(request.body), 'token'),
     });
     await beginSession(services, request, response, { organizationId, personId, method: 'mailed-link' });
+    response.redirect(303, homeOf(roles));
+  };
+}
+
+/** Signs in by a passkey that the script of the page asked for. */
+export function signInWithPasskey(services: Services): RequestHandler {
+  return async (request, response) => {
+    const { organizationId, personId, roles } = await performAction(services, null, signInByPasskey, {
+      body: { credential: readCredential(readFields(request.body)['_credential']) },
+      browser: holdBrowser(request, response, services.settings),
+    });
+    await beginSession(services, request, response, { organizationId, personId, method: 'passkey' });
     response.redirect(303, homeOf(roles));
   };
 }

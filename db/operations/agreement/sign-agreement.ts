@@ -8,6 +8,7 @@ import { Agreement } from '../../entities/agreement.ts';
 import type { Database } from '../../open-database.ts';
 import { requireOpenJourney } from '../journey/require-journey.ts';
 import { requirePerson } from '../person/require-person.ts';
+import { provedBy } from '../proof/proved-by.ts';
 import { requireSetting } from '../setting/require-setting.ts';
 import { beginSignature } from '../signing/begin-signature.ts';
 import { keepSignedCopy } from '../signing/keep-signed-copy.ts';
@@ -45,10 +46,11 @@ export function signAgreement(db: Database, command: Command<SignAgreement>): Pr
     const contentSha256 = hashAgreement(content);
     const signature = { signedOn, signerId: actorId, statement, contentSha256, origin: 'here' } as const;
     const boardApprovedOn = body.boardApprovedOn ?? agreement.boardApprovedOn ?? null;
-    await session.em.nativeUpdate(Agreement, { id }, { ...signature, signedAt: new Date(at), boardApprovedOn });
+    const when = { signedAt: new Date(at), ...provedBy(command) };
+    await session.em.nativeUpdate(Agreement, { id }, { ...signature, ...when, boardApprovedOn });
     return {
       receipt: { subjectId: id, sentence: `${supervisor.name} signed the agreement at ${setting.name} from ${from}.` },
-      audit: { action: 'agreement-signed', after: { ...body, ...signature, ...sealed } },
+      audit: { action: 'agreement-signed', after: { ...body, ...signature, ...sealed, proof: command.proof } },
     };
   });
 }

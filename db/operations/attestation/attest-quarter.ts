@@ -10,6 +10,7 @@ import { Attestation } from '../../entities/attestation.ts';
 import type { Database } from '../../open-database.ts';
 import type { Session } from '../../session.ts';
 import { requireOpenJourney } from '../journey/require-journey.ts';
+import { provedBy } from '../proof/proved-by.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { COUNTED_ENTRIES } from '../record/counted-entries.ts';
 import { beginSignature } from '../signing/begin-signature.ts';
@@ -51,11 +52,15 @@ export function attestQuarter(db: Database, command: Command<AttestQuarter>): Pr
       ...content,
       signedAt: new Date(at),
       signedOn,
+      ...provedBy(command),
     });
     const sentence = `${name} attested ${quarter.quarter} of ${quarter.superviseeName} at ${quarter.settingName}.`;
     return {
       receipt: { subjectId: journeyId, sentence, madeIds: [id] },
-      audit: { action: 'quarter-attested', after: { attestationId: id, ...content, signedOn, ...sealed } },
+      audit: {
+        action: 'quarter-attested',
+        after: { attestationId: id, ...content, signedOn, ...sealed, proof: command.proof },
+      },
     };
   });
 }

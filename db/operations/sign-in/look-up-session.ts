@@ -1,3 +1,4 @@
+import type { Proof } from '../../../rules/vocabulary/proof.ts';
 import type { Role } from '../../../rules/vocabulary/role.ts';
 import {
   type SignInEnding,
@@ -23,6 +24,8 @@ export interface KnownSession {
   readonly method: SignInMethod;
   /** ISO instant. */
   readonly signedInAt: string;
+  /** The last proof that was given in it; null while there was none. */
+  readonly proof: Proof | null;
 }
 
 /** A token as a browser sent it, and when. */
@@ -34,9 +37,11 @@ export interface PresentedToken {
   readonly at: string;
 }
 
-interface Row extends KnownSession {
+interface Row extends Omit<KnownSession, 'proof'> {
   readonly lastSeenAt: string;
   readonly isDisabled: boolean;
+  readonly provedBy: Proof['by'] | null;
+  readonly provedAt: string | null;
 }
 
 // What is not sent every minute is not worth a write.
@@ -44,7 +49,8 @@ const SEEN_EVERY_MS = 60_000;
 
 const FIND = `
   select s.id as "sessionId", s.person_id as "personId", p.name, p.roles, p.time_zone as "timeZone", s.method,
-    s.signed_in_at as "signedInAt", s.last_seen_at as "lastSeenAt", p.disabled_at is not null as "isDisabled"
+    s.signed_in_at as "signedInAt", s.last_seen_at as "lastSeenAt", p.disabled_at is not null as "isDisabled",
+    s.proved_by as "provedBy", s.proved_at as "provedAt"
   from sign_in_session s join person p on p.id = s.person_id where s.token_sha256 = ? and s.ended_at is null`;
 
 /**
@@ -61,8 +67,12 @@ export function lookUpSession(db: Database, presented: PresentedToken): Promise<
     const passed = limitPassed(known, limits, at);
     if (passed !== null) return endByItself(session, known, passed, at);
     await noteSeen(session, known, at);
-    return known;
+    return { ...known, proof: proofOf(row) };
   });
+}
+
+function proofOf({ provedBy, provedAt }: Row): Proof | null {
+  return provedBy === null || provedAt === null ? null : { by: provedBy, at: isoInstant(provedAt) };
 }
 
 async function endByItself(session: Session, known: Row, because: SignInEnding, at: string): Promise<null> {

@@ -12,6 +12,7 @@ import type { Database } from '../../open-database.ts';
 import type { Session } from '../../session.ts';
 import { canonicalOf, sha256Of } from '../../sha256.ts';
 import { requireOpenJourney } from '../journey/require-journey.ts';
+import { provedBy } from '../proof/proved-by.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { beginSignature } from '../signing/begin-signature.ts';
 import { keepSignedCopy } from '../signing/keep-signed-copy.ts';
@@ -50,6 +51,7 @@ export function evaluateSupervisee(db: Database, command: Command<EvaluateSuperv
       ...{ fromOn: from, untilOn: until, version, areas, satisfactory, comment, statement, signedOn },
       contentSha256,
       signedAt: new Date(at),
+      ...provedBy(command),
     });
     const result = satisfactory ? 'satisfactory' : 'not satisfactory in every area';
     const sentence = `${name} evaluated ${superviseeName} from ${from} to ${until}: ${result}.`;
@@ -57,7 +59,7 @@ export function evaluateSupervisee(db: Database, command: Command<EvaluateSuperv
       receipt: { subjectId: journeyId, sentence, madeIds: [id] },
       audit: {
         action: 'supervisee-evaluated',
-        after: { ...content, contentSha256, evaluationId: id, signedOn, ...sealed },
+        after: { ...content, contentSha256, evaluationId: id, signedOn, ...sealed, proof: command.proof },
       },
     };
   });

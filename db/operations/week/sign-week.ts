@@ -4,6 +4,7 @@ import type { SignWeek } from '../../../rules/vocabulary/commands/sign-week.ts';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import type { Receipt } from '../../../rules/vocabulary/receipt.ts';
 import { act } from '../../act.ts';
+import { provedBy } from '../proof/proved-by.ts';
 import { Signature } from '../../entities/signature.ts';
 import { WeeklyLog } from '../../entities/weekly-log.ts';
 import type { Database } from '../../open-database.ts';
@@ -35,7 +36,7 @@ export function signWeek(db: Database, command: Command<SignWeek>): Promise<Rece
     const { weeklyLogId, version, statement, contentSha256 } = log;
     const signature = { weeklyLogId, version, signerId: actorId, statement, contentSha256, origin: 'here' } as const;
     const when = { signedAt: new Date(at), signedOn, voidedAt: null };
-    await session.em.insert(Signature, { id, organizationId, ...signature, ...when });
+    await session.em.insert(Signature, { id, organizationId, ...signature, ...when, ...provedBy(command) });
     await session.em.nativeUpdate(WeeklyLog, { id: weeklyLogId }, { status: 'signed', contentSha256 });
     return {
       receipt: {
@@ -43,7 +44,10 @@ export function signWeek(db: Database, command: Command<SignWeek>): Promise<Rece
         sentence: `${log.supervisorName} signed the week ${log.week}.`,
         madeIds: [id],
       },
-      audit: { action: 'week-signed', after: { signatureId: id, ...signature, signedOn, ...sealed } },
+      audit: {
+        action: 'week-signed',
+        after: { signatureId: id, ...signature, signedOn, ...sealed, proof: command.proof },
+      },
     };
   });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parsePlainDate, type PlainDate } from '../plain-date.ts';
 import { parseCalendarWeek, type CalendarWeek } from '../calendar-week.ts';
+import type { Proof } from '../proof.ts';
 import { isStorableText } from '../storable-text.ts';
 
 /** A calendar date in a request, `YYYY-MM-DD`; days that do not exist are refused. */
@@ -47,5 +48,7 @@ export interface Command<Body> extends ActingPerson {
   /** ISO 8601 instant at which the command was accepted. */
   readonly at: string;
   readonly journeyId: string;
+  /** How whoever signs proved that it is them; only where something is signed. */
+  readonly proof?: Proof;
   readonly body: Body;
 }

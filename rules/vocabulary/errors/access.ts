@@ -12,6 +12,32 @@ export const ACCESS_ERRORS = {
     'This person cannot sign in.',
     'Ask a clinical director of your organization to let you in again.',
   ),
+  PROOF_REQUIRED: entry(
+    401,
+    'This needs a fresh proof that it is you.',
+    'Prove it with your passkey, within {minutes} minutes before; without one, add a passkey on the page "Signing in".',
+  ),
+  PROOF_REFUSED: entry(
+    401,
+    'This does not prove that it is you.',
+    'Try again with a passkey of yours that is listed on the page "Signing in".',
+  ),
+  SIGN_IN_ANEW: entry(
+    401,
+    'For this you must have signed in just now.',
+    'Sign out, sign in again, and do it within {minutes} minutes.',
+  ),
+  PASSKEY_REFUSED: entry(
+    422,
+    'This passkey could not be added.',
+    'Begin again on the page "Signing in", in the browser in which you are signed in.',
+  ),
+  PASSKEY_NOT_FOUND: entry(404, 'You have no such passkey.', 'Look again at your passkeys.'),
+  LAST_WAY_TO_SIGN: entry(
+    409,
+    'This is your last passkey: without it you can sign nothing.',
+    'Add another one first, or say that you want to be without.',
+  ),
   LINK_SPENT: entry(
     410,
     'This link does not work any more.',

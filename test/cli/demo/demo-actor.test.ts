@@ -15,6 +15,7 @@ describe('somebody of the demo', () => {
   let server: Server;
   let baseUrl: string;
   let isAway = false;
+  let isProved = true;
 
   const note = ({ url, headers }: IncomingMessage): void => {
     seen.push({ path: url ?? '', key: headers['idempotency-key'] as string | undefined, cookie: headers.cookie });
@@ -29,7 +30,15 @@ describe('somebody of the demo', () => {
       if (request.url === '/api/refused') response.statusCode = 422;
       if (isAway) response.statusCode = 503;
       isAway = false;
-      response.end(JSON.stringify({ subjectId: 'made', detail: 'That day has not come yet.' }));
+      if (request.url === '/api/proofs') isProved = true;
+      if (!isProved) response.statusCode = 401;
+      response.end(
+        JSON.stringify({
+          code: isProved ? undefined : 'PROOF_REQUIRED',
+          subjectId: 'made',
+          detail: 'That day has not come yet.',
+        }),
+      );
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     baseUrl = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
@@ -57,6 +66,17 @@ describe('somebody of the demo', () => {
     isAway = true;
     await ada.act({ path: '/api/people', step: '01:person', body: {} });
     expect(seen.slice(1).map(({ key }) => key)).toEqual(['demo:org:01:person', 'demo:org:01:person']);
+  });
+
+  it('presses the button of the demo where a proof is wanted, and gives the same command again', async () => {
+    const ada = await openDemoDoor(baseUrl, 'org')('ada');
+    isProved = false;
+    await ada.act({ path: '/api/weekly-logs/1/sign', step: '01:sign', body: {} });
+    expect(seen.slice(1).map(({ path, key }) => [path, key])).toEqual([
+      ['/api/weekly-logs/1/sign', 'demo:org:01:sign'],
+      ['/api/proofs', undefined],
+      ['/api/weekly-logs/1/sign', 'demo:org:01:sign'],
+    ]);
   });
 
   it('passes on what the API says when it refuses', async () => {

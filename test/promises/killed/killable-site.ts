@@ -51,6 +51,8 @@ export async function runKillableSite(): Promise<KillableSite> {
     PORT: String(port),
     SMTP_URL: '',
     LOG_LEVEL: 'silent',
+    // Killing and starting takes longer than a proof serves otherwise.
+    SIGNING_PROOF_MINUTES: '60',
     // The demo listens on this machine only.
     CREDITABLE_DEMO: 'true',
   };

@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import { makeToken } from '../../../api/access/opaque-token.ts';
 import { SESSION_COOKIE } from '../../../api/access/session-cookie.ts';
 import type { Database } from '../../../db/open-database.ts';
+import { giveProof } from '../../../db/operations/proof/give-proof.ts';
 import { openSession } from '../../../db/operations/sign-in/open-session.ts';
 import { weekOf } from '../../../rules/vocabulary/calendar-week.ts';
 import { addDays, dateAt } from '../../../rules/vocabulary/plain-date.ts';
@@ -46,7 +47,9 @@ async function submitInOneJourney(
   await beginCounting(journey, at, today);
   const { organizationId, journeyId, supervisorId: personId, directorId } = journey;
   const token = makeToken(organizationId);
-  await openSession(place.db, { organizationId, personId, method: 'mailed-link', token, device: 'A program', at });
+  const shown = { organizationId, personId, method: 'mailed-link', token, device: 'A program', at } as const;
+  const sessionId = await openSession(place.db, shown);
+  await giveProof(place.db, { organizationId, personId, sessionId, by: 'passkey', at }, () => Promise.resolve(null));
   const weeks: SubmittedWeek[] = [];
   for (let back = many; back > 0; back -= 1) {
     const log = await submitTestWeek(place.db, journey, weekOf(addDays(today, -7 * back)), at);

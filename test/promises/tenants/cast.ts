@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { makeToken } from '../../../api/access/opaque-token.ts';
+import { addPasskey } from '../../../db/operations/passkey/add-passkey.ts';
 import { openSession } from '../../../db/operations/sign-in/open-session.ts';
 import { insertNotice } from '../../../db/operations/notice/insert-notice.ts';
 import { inSession } from '../../../db/session.ts';
@@ -45,6 +46,7 @@ export async function castOf(api: RunningApi, organization: Organization): Promi
     license: 'TX-LMFT',
     reason: 'The law changed.',
   });
+  const passkeyId = await keepPasskey(api, people);
   const signInId = await openSession(api.services.db, {
     ...{ organizationId: people.organizationId, personId: people.directorId, method: 'mailed-link' },
     ...{ token: makeToken(people.organizationId), device: 'Another program', at: api.services.now() },
@@ -55,6 +57,7 @@ export async function castOf(api: RunningApi, organization: Organization): Promi
     signInId,
     tokenId: await subjectOf(organization, 'directorId', 'post', '/api/tokens', token),
     supervisorTokenId: await subjectOf(organization, 'supervisorId', 'post', '/api/tokens', token),
+    passkeyId,
     journeyId,
     weeklyLogId,
     ...signed,
@@ -66,6 +69,14 @@ export async function castOf(api: RunningApi, organization: Organization): Promi
     rolloutId,
   };
   return { ...organization, ids, week, signedWeek: addWeeks(week, -1), open };
+}
+
+async function keepPasskey(api: RunningApi, people: Organization['people']): Promise<string> {
+  const { organizationId, directorId: actorId } = people;
+  const command = { organizationId, actorId, key: `key-${randomUUID()}`, at: api.services.now() };
+  const credential = { credentialId: randomUUID(), publicKey: 'AA', counter: 0, transports: [], synced: false };
+  const body = { name: 'My key', credential };
+  return (await addPasskey(api.services.db, { ...command, body }, () => Promise.resolve(credential))).subjectId;
 }
 
 type PersonName = 'directorId' | 'supervisorId' | 'superviseeId';

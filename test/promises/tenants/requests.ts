@@ -25,6 +25,14 @@ const director = 'directorId';
 const supervisor = 'supervisorId';
 const supervisee = 'superviseeId';
 
+const credential = { id: 'AAAA', rawId: 'AAAA', type: 'public-key' };
+/** Well-formed, and made by no passkey. */
+const registration = { ...credential, response: { clientDataJSON: 'e30', attestationObject: 'oA' } };
+const assertion = {
+  ...credential,
+  response: { clientDataJSON: 'e30', authenticatorData: 'AA', signature: 'AA', userHandle: 'A'.repeat(43) },
+};
+
 /** One well-formed request for every action, by the id of its operation. */
 export function requestsOf(cast: Cast): Readonly<Record<string, TestRequest>> {
   const { ids, week, signedWeek, open } = cast;
@@ -254,6 +262,15 @@ export function requestsOf(cast: Cast): Readonly<Record<string, TestRequest>> {
     disablePerson: { as: director, params: leaver, body: { reason } },
     enablePerson: { as: director, params: leaver, body: {} },
     signOut: { as: director, body: {}, apart: true },
+    askForPasskeySignIn: { as: director, body: {} },
+    signInByPasskey: { as: director, body: { credential: assertion } },
+    listPasskeys: { as: director },
+    askForNewPasskey: { as: director, body: {} },
+    addPasskey: { as: director, body: { name: 'My phone', credential: registration } },
+    removePasskey: { as: director, params: { passkeyId: id('passkeyId') }, body: { evenTheLast: true } },
+    removePasskeysOfPerson: { as: director, params: leaver, body: { reason } },
+    askForProof: { as: director, body: {} },
+    giveProof: { as: director, body: { by: 'passkey', credential: assertion } },
     // Late, since others sign before.
     withdrawConsent: { as: supervisor, body: {} },
     // Last: whatever comes after it would find the journey ended.

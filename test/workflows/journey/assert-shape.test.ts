@@ -50,6 +50,19 @@ describe('the shape of a command', () => {
     );
   });
 
+  it('may carry how whoever signs proved that it is them, and nothing else of the kind', () => {
+    const { signWeek } = goodCommands(SENDER);
+    const proof = { by: 'passkey', at: SENDER.at };
+    expect(outcome('signWeek', { ...signWeek, proof })).toBe('taken');
+    for (const wrong of [
+      { ...proof, by: 'a guess' },
+      { ...proof, at: 'now' },
+      { by: 'passkey' },
+      { ...proof, more: 1 },
+    ])
+      expect(outcome('signWeek', { ...signWeek, proof: wrong })).toMatch(/shape: command\.proof/);
+  });
+
   it('is named by its place, and what stood there is never repeated', () => {
     const { recordFacts } = goodCommands(SENDER);
     const body = { exams: [{ exam: 'Law', passedOn: 'a secret' }] };

@@ -1,0 +1,5 @@
+/** What changed in the ways by which somebody signs in. */
+export const ACCESS_CHANGES = ['passkey-added', 'passkey-removed', 'passkeys-removed'] as const;
+
+/** One of the changes. */
+export type AccessChange = (typeof ACCESS_CHANGES)[number];
