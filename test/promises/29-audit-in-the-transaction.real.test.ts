@@ -59,6 +59,10 @@ const OPENERS: Readonly<Record<string, string>> = {
   'signing/stream-signatures.ts': 'only reads',
   'operations/sealed/count-sealed.ts': 'only reads',
   'operations/sealed/reseal-rows.ts': 'the same text sealed under another key; nothing that it says changes',
+  'operations/passkey/sign-in-by-passkey.ts':
+    'how often a passkey was used, which shows a copy of it; writes an entry for each refusal',
+  'operations/proof/give-proof.ts': 'writes an entry for each proof, good or bad',
+  'operations/proof/note-proof-missing.ts': 'writes an entry for each refusal',
   'operations/calendar/number-events.ts':
     'how often an event of a calendar was changed, which calendar programs ask for',
   'operations/sign-in/find-by-address.ts': 'only reads',

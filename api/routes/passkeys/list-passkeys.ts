@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findPasskeys } from '../../../db/views/find-passkeys.ts';
 import { defineAction } from '../../action.ts';
 import { instantSchema } from '../../answers/moments.ts';
+import { ONESELF } from '../../watching/shown.ts';
 
 /** A passkey, as its owner is told of it. */
 const passkeySchema = z
@@ -22,6 +23,7 @@ export const listPasskeys = defineAction({
   summary: 'List your passkeys',
   description: 'Every passkey by which the signed-in person can sign in and prove that it is them, the oldest first.',
   ability: 'keep-own-sign-ins',
+  shows: ONESELF,
   answer: z.array(passkeySchema),
   status: 200,
   command: false,

@@ -54,6 +54,8 @@ export const PERSON_TABLES: Readonly<Record<string, PersonTable>> = {
   organization: none('of the organization; its name is in the export all the same'),
   packet: ofJourney,
   packet_item_step: ofJourney,
+  // What it is called and when it was used; what proves that it is them stays here.
+  passkey: own('person_id'),
   person: own('id'),
   registration: ofJourney,
   rollout_item: ofJourney,
@@ -81,4 +83,5 @@ export const PERSON_TABLES: Readonly<Record<string, PersonTable>> = {
 };
 
 /** What is left out of every row: secrets, and what only serves to recognize one. */
-export const SECRET_COLUMNS = /(_sealed|^token_sha256|^state_sha256|^browser_sha256)$/;
+export const SECRET_COLUMNS =
+  /(_sealed|^token_sha256|^state_sha256|^browser_sha256|^credential_id|^public_key|^counter|^transports)$/;

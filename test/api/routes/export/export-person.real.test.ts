@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import request, { type Response } from 'supertest';
 import { PERSON_TABLES, SECRET_COLUMNS } from '../../../../db/operations/export/person-tables.ts';
+import { addPasskey } from '../../../../db/operations/passkey/add-passkey.ts';
 import { withClient } from '../../../../local/postgres/start-postgres.ts';
 import { pdfWith } from '../../documents/files.ts';
 import { type OpenWeek, openWeek } from '../../support/open-week.ts';
@@ -34,6 +35,14 @@ describe('everything about a person', () => {
     return asked.set('Idempotency-Key', key).responseType('blob');
   };
 
+  const keepPasskey = (actorId: string) => {
+    const credential = { credentialId: randomUUID(), publicKey: 'AA', counter: 0, transports: [], synced: false };
+    const who = { organizationId: api.people.organizationId, actorId, key: randomUUID(), at: api.services.now() };
+    return addPasskey(api.services.db, { ...who, body: { name: 'My phone', credential } }, () =>
+      Promise.resolve(credential),
+    );
+  };
+
   it('is one archive with the rows, documents and packets, without secrets and without anything of another organization', async () => {
     const { superviseeId, organizationId } = api.people;
     const acting = { organizationId, actorId: superviseeId };
@@ -43,6 +52,7 @@ describe('everything about a person', () => {
       content: CERTIFICATE,
     });
     const { subjectId: documentId } = filed.body as { subjectId: string };
+    await keepPasskey(superviseeId);
     const answer = await take(superviseeId, superviseeId);
     expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/zip']);
     const files = unzip(answer.body as Buffer);
@@ -54,6 +64,10 @@ describe('everything about a person', () => {
     expect(rowsOf('log_entry').length).toBeGreaterThan(0);
     expect(rowsOf('audit_entry').map(({ action }) => action)).toContain('person-exported');
     expect(rowsOf('document')).toEqual([expect.objectContaining({ id: documentId })]);
+    // Of a passkey what its owner calls it and when it was used, nothing by which it is recognized.
+    expect(rowsOf('passkey').map((row) => Object.keys(row).sort())).toEqual([
+      ['id', 'last_used_at', 'made_at', 'name', 'organization_id', 'person_id', 'removed_at', 'synced'],
+    ]);
     for (const table of [...files.keys()].filter((name) => name.startsWith('tables/')))
       for (const row of JSON.parse(String(files.get(table))) as Record<string, unknown>[]) {
         expect([table, row['organization_id']]).toEqual([table, organizationId]);
