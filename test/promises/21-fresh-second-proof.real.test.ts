@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Response } from 'supertest';
+import { randomUUID } from 'node:crypto';
+import request, { type Response } from 'supertest';
 import { createApp } from '../../api/create-app.ts';
 import type { ShownQuarter } from '../../api/answers/quarter.ts';
 import { ALL_ROUTES } from '../../api/routes/all-routes.ts';
 import { createWebRouter } from '../../api/web/create-web-router.ts';
 import { withClient } from '../../local/postgres/start-postgres.ts';
+import { addDays, dateAt } from '../../rules/vocabulary/plain-date.ts';
+import { SCOPE_NAMES, type Scope } from '../../rules/vocabulary/scopes.ts';
 import type { SoftPasskey } from '../support/soft-passkey.ts';
 import { type OpenDoor, type ProvingBrowser, browserOf, openProvingBrowser } from '../api/support/proving-browser.ts';
 import { type RunningApi, runApi } from '../api/support/running-api.ts';
@@ -35,7 +38,7 @@ interface DoorAt {
 describe('promise 21: signing needs a fresh second proof', () => {
   const stack = new AsyncDisposableStack();
   const begun = performance.now();
-  const sums = { refused: 0, disabled: 0, proofsRefused: 0, signed: 0 };
+  const sums = { refused: 0, tokens: 0, disabled: 0, proofsRefused: 0, signed: 0 };
   let api: RunningApi;
   let cast: Cast;
   let door: DoorAt;
@@ -62,7 +65,7 @@ describe('promise 21: signing needs a fresh second proof', () => {
   }, 240_000);
   afterAll(async () => {
     await stack.disposeAsync();
-    const found = `${count(signing.length)} signing actions x ${count(ways.length)} ways to come without a fresh proof: ${count(sums.refused)} refused with 401, an entry each, nothing written; ${count(sums.disabled)} of somebody disabled refused; ${count(sums.proofsRefused)} proofs refused; ${count(sums.signed)} signed with a fresh one`;
+    const found = `${count(signing.length)} signing actions x ${count(ways.length)} ways to come without a fresh proof: ${count(sums.refused)} refused with 401, an entry each, nothing written; ${count(sums.tokens)} by tokens of every scope refused; ${count(sums.disabled)} of somebody disabled refused; ${count(sums.proofsRefused)} proofs refused; ${count(sums.signed)} signed with a fresh one`;
     evidence(21, 'Signing needs a fresh second proof', found, null, begun);
   }, 60_000);
 
@@ -205,6 +208,44 @@ describe('promise 21: signing needs a fresh second proof', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(11).fill(401)]);
     sums.proofsRefused += 11;
   }, 60_000);
+
+  it('lets no token of a program sign or prove anything, whatever it was made for', async () => {
+    const browser = await proved();
+    const wrong: string[] = [];
+    for (const scopes of [...SCOPE_NAMES.map((scope) => [scope]), SCOPE_NAMES]) {
+      const token = await makeToken(browser, scopes);
+      const [before, noted] = [await written(), await refusalsByToken()];
+      for (const operationId of [...signing.map((one) => one.operationId), 'giveProof', 'askForProof']) {
+        const action = ALL_ROUTES.find((one) => one.operationId === operationId)!;
+        const asked = requestsOf(cast)[operationId]!;
+        const refused = await request(door.now.app)
+          .post(addressOf(action.path, asked))
+          .set('Authorization', `Bearer ${token}`)
+          .set('Idempotency-Key', randomUUID())
+          .send(asked.body);
+        if (refused.status !== 403 || refused.body.code !== 'SCOPE_MISSING')
+          wrong.push(`${operationId} with ${scopes.join(' ')}: ${String(refused.status)} ${String(refused.body.code)}`);
+        sums.tokens += 1;
+      }
+      expect(await written()).toEqual(before);
+      expect(await refusalsByToken()).toBe(noted + signing.length + 2);
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  async function makeToken(browser: ProvingBrowser, scopes: readonly Scope[]): Promise<string> {
+    const expiresOn = addDays(dateAt(api.services.now(), 'America/Los_Angeles'), 30);
+    const made = await browser.post('/api/tokens', { name: 'Payroll', scopes, expiresOn });
+    expect([made.status, made.body.code ?? null]).toEqual([201, null]);
+    return (made.body as { token: string }).token;
+  }
+
+  async function refusalsByToken(): Promise<number> {
+    const [row] = await ask<{ count: number }>(
+      "select count(*)::int as count from access_entry where kind = 'refusal' and means = 'api-token'",
+    );
+    return row?.count ?? 0;
+  }
 
   it('lets nobody who is disabled sign, whatever they proved before', async () => {
     const { organizationId, supervisorId, directorId } = cast.people;
