@@ -1,6 +1,9 @@
 import { type z } from 'zod';
 import { type ExperienceRecord, experienceRecordSchema } from '../vocabulary/experience-record.ts';
 import { findContradictions } from './find-contradictions.ts';
+import { findUnstorable } from './find-unstorable.ts';
+
+const STORABLE = 'text that can be kept: no NUL, no half of a character';
 
 /** One thing wrong with a record: where it stands and what was expected there. */
 export interface RecordProblem {
@@ -21,7 +24,8 @@ export type ReadRecord =
  */
 export function readRecord(value: unknown): ReadRecord {
   const parsed = experienceRecordSchema.safeParse(value);
-  const contradictions = findContradictions(value);
+  const unstorable = findUnstorable(value).map((path) => ({ path: jsonPath(path), expected: STORABLE }));
+  const contradictions = [...unstorable, ...findContradictions(value)];
   if (!parsed.success) return { ok: false, problems: [...parsed.error.issues.flatMap(problemsOf), ...contradictions] };
   return contradictions.length > 0 ? { ok: false, problems: contradictions } : { ok: true, record: parsed.data };
 }

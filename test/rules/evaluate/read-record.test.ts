@@ -43,6 +43,10 @@ describe('a malformed record', () => {
     long.log = [{ ...long.log[0], minutes: 1441 }];
     expect(pathsOf(long)).toEqual(['$.log[0].minutes']);
   });
+  it('holds no text that cannot be kept', () => {
+    const [setting] = standardFacts('CA-LMFT')['settings'] as object[];
+    expect(pathsOf({ ...record(), settings: [{ ...setting, name: 'East\ud800' }] })).toEqual(['$.settings[0].name']);
+  });
   it.each([[null], [[]], ['text'], [{ log: [null, 7, []], settings: {}, agreements: 'x' }]])(
     'never makes the reader throw: %j',
     (value) => {
