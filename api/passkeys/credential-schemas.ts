@@ -2,7 +2,7 @@ import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simp
 import { z } from 'zod';
 
 /** So long may one part of what a browser sends be; a key with its certificates is far shorter. */
-const PART = z.string().max(20_000);
+const PART = z.base64url().max(20_000);
 const credential = { id: PART, rawId: PART, type: z.literal('public-key') };
 
 /** A new passkey, as a browser sends it (WebAuthn, RegistrationResponseJSON). */
@@ -26,7 +26,7 @@ export const assertionSchema = z
       clientDataJSON: PART,
       authenticatorData: PART,
       signature: PART,
-      userHandle: z.string().max(100).nullish(),
+      userHandle: z.base64url().max(100).nullish(),
     }),
   })
   .transform((sent) => ({ ...sent, clientExtensionResults: {} }) as unknown as AuthenticationResponseJSON)
