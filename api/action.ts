@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { ActingPerson } from '../rules/vocabulary/commands/command.ts';
 import type { Ability } from '../rules/vocabulary/abilities.ts';
+import type { EmergencyInForce } from '../rules/vocabulary/emergency.ts';
 import type { ErrorCode } from '../rules/vocabulary/errors.ts';
 import type { Proof } from '../rules/vocabulary/proof.ts';
 import type { Role } from '../rules/vocabulary/role.ts';
@@ -14,6 +15,9 @@ import type { Shows } from './watching/shown.ts';
 
 /** The HTTP methods that actions use: `get` asks, `post` does something new, `put` writes a whole thing anew. */
 export type Method = 'get' | 'post' | 'put';
+
+/** The one ability of a reviewer, who is no person of the organization. */
+export const REVIEWING = 'review-packet';
 
 /** An answer that is a file. */
 export interface FileAnswer {
@@ -40,6 +44,8 @@ export interface SignedInPerson extends ActingPerson {
     /** The last proof that was given in it; null while there was none. */
     readonly proof?: Proof | null;
   };
+  /** The emergency access that is in force in the session; none or null where there is none. */
+  readonly emergency?: EmergencyInForce | null;
   /** The token of the program that asks for the person; none where it is a browser. */
   readonly token?: { readonly tokenId: string; readonly scopes: readonly Scope[] };
 }
@@ -55,6 +61,8 @@ export interface PublicContext {
   readonly device?: string | undefined;
   /** The secret of the browser, where the action keeps something for it until it is signed in. */
   readonly browser?: string | undefined;
+  /** Gives the browser that asks the secret by which a packet is open in it. */
+  readonly keepReview?: ((secret: string) => void) | undefined;
 }
 
 /** What an action of a signed-in person is given. */
@@ -64,6 +72,26 @@ export interface ActionContext extends PublicContext {
   readonly key: string;
   /** The fresh proof, where the action is a signature. */
   readonly proof?: Proof;
+}
+
+/** Somebody of a board in whose browser one packet is open; no person of the organization. */
+export interface Reviewer {
+  readonly organizationId: string;
+  readonly reviewSessionId: string;
+  readonly linkId: string;
+  readonly journeyId: string;
+  readonly packetId: string;
+  readonly reviewerName: string;
+  readonly board: string;
+  /** ISO instant from which the link opens nothing any more. */
+  readonly endsAt: string;
+  /** From where the request comes. */
+  readonly origin: Origin;
+}
+
+/** What an action of a reviewer is given. */
+export interface ReviewContext extends PublicContext {
+  readonly reviewer: Reviewer;
 }
 
 /** What was asked, after it was checked. */
@@ -111,6 +139,8 @@ interface Described<Params, Query, Body, Answer> {
   readonly signsOut?: true;
   /** Whether something is kept for the browser that asks before anybody is signed in. */
   readonly knowsBrowser?: true;
+  /** Whether the packet is closed in the browser that asks. */
+  readonly closesReview?: true;
 }
 
 /** One thing that a signed-in person with a certain ability can ask or do. */
@@ -120,7 +150,7 @@ export interface Action<Params = undefined, Query = undefined, Body = undefined,
   Body,
   Answer
 > {
-  readonly ability: Ability;
+  readonly ability: Exclude<Ability, typeof REVIEWING>;
   /**
    * Whether a fresh proof is needed that it is them: `signature` always, `access` of whoever has a way to prove it; whoever
    * has none must have signed in just now.
@@ -140,8 +170,18 @@ export interface PublicAction<
   perform(context: PublicContext, input: ActionInput<Params, Query, Body>): Promise<Answer>;
 }
 
+/**
+ * One thing that a reviewer of a board can ask or do with the packet that is open in their browser. It takes nothing: which
+ * packet is meant follows from the browser, so that there is none other to name.
+ */
+export interface ReviewAction<Answer = unknown> extends Described<undefined, undefined, undefined, Answer> {
+  readonly ability: typeof REVIEWING;
+  perform(context: ReviewContext): Promise<Answer>;
+}
+
 /** Any action, as the router and the API description see it. */
-export type AnyAction = Action<unknown, unknown, unknown, unknown> | PublicAction<unknown, unknown, unknown, unknown>;
+export type AnyAction =
+  Action<unknown, unknown, unknown, unknown> | PublicAction<unknown, unknown, unknown, unknown> | ReviewAction;
 
 /**
  * Declares an action of signed-in people; its types follow from its schemas.
@@ -150,6 +190,14 @@ export type AnyAction = Action<unknown, unknown, unknown, unknown> | PublicActio
 export function defineAction<Params = undefined, Query = undefined, Body = undefined, Answer = unknown>(
   action: Action<Params, Query, Body, Answer>,
 ): Action<Params, Query, Body, Answer> {
+  return action;
+}
+
+/**
+ * Declares an action of reviewers; its types follow from its schemas.
+ * @param action - everything there is to know about it.
+ */
+export function defineReviewAction<Answer>(action: ReviewAction<Answer>): ReviewAction<Answer> {
   return action;
 }
 

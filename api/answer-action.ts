@@ -6,13 +6,23 @@ import { beginSession } from './access/begin-session.ts';
 import { holdBrowser } from './access/browser-cookie.ts';
 import { describeDevice } from './access/describe-device.ts';
 import { findAskingPerson } from './access/find-asking-person.ts';
+import { findReviewer } from './access/find-reviewer.ts';
 import { findSignedInPerson } from './access/find-signed-in-person.ts';
+import { clearReviewCookie, setReviewCookie } from './access/review-cookie.ts';
 import { clearSessionCookie } from './access/session-cookie.ts';
-import { type AnyAction, type FileAnswer, typesOf } from './action.ts';
+import {
+  type AnyAction,
+  type FileAnswer,
+  REVIEWING,
+  type ReviewAction,
+  type SignedInPerson,
+  typesOf,
+} from './action.ts';
 import { readJsonBody } from './input/read-json-body.ts';
 import { readUpload } from './input/read-upload.ts';
 import { checkKey, performAction } from './perform-action.ts';
 import { PROBLEM_TYPE } from './problem.ts';
+import { performReview } from './review/perform-review.ts';
 import type { Services } from './services.ts';
 
 const MEBIBYTE = 1_048_576;
@@ -23,6 +33,7 @@ const MEBIBYTE = 1_048_576;
  */
 export function answerAction(services: Services, action: AnyAction): RequestHandler {
   return async (request, response) => {
+    if (action.ability === REVIEWING) return answerReview(services, action, request, response);
     // What anybody may ask is not refused for a token that came with the request.
     const find = action.ability === 'public' ? findSignedInPerson : findAskingPerson;
     const acting = await find(services, request);
@@ -39,10 +50,35 @@ export function answerAction(services: Services, action: AnyAction): RequestHand
       client: request.ip,
       device: describeDevice(request.get('User-Agent')),
       browser: action.knowsBrowser === true ? holdBrowser(request, response, services.settings) : undefined,
+      keepReview: (secret) => setReviewCookie(response, services.settings, secret),
     });
     await setCookies(services, action, request, response, answer);
     sendAnswer(action, response, answer);
   };
+}
+
+/** Answers a reviewer. Whoever has no packet open is refused as by any other action: nobody is asked to open one, others may not. */
+async function answerReview(
+  services: Services,
+  action: ReviewAction,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const reviewer = await findReviewer(services, request);
+  if (reviewer === null) await refuseOthers(services, await findAskingPerson(services, request), action);
+  assertAcceptable(request, action);
+  const answer = await performReview(services, reviewer, action);
+  if (action.closesReview === true) clearReviewCookie(response, services.settings);
+  sendAnswer(action, response, answer);
+}
+
+/** @throws NOT_ALLOWED for whoever is signed in: what is opened to a reviewer is nobody else's, whatever their roles. */
+async function refuseOthers(
+  services: Services,
+  acting: SignedInPerson | null,
+  { ability, operationId }: ReviewAction,
+): Promise<void> {
+  if (acting !== null) await assertAble(services, acting, ability, operationId);
 }
 
 /** Whoever reads JSON can at least read a refusal, also of what is answered as something else. */

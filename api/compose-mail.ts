@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { composeAccessLetter } from '../activities/mail/compose-access-letter.ts';
+import { composeEmergencyLetter } from '../activities/mail/compose-emergency-letter.ts';
+import { composeReviewLetter } from '../activities/mail/compose-review-letter.ts';
 import { composeSignInLetter } from '../activities/mail/compose-sign-in-letter.ts';
 import { openMailer } from '../activities/mail/open-mailer.ts';
 import type { Settings } from '../config/settings.ts';
@@ -23,6 +25,14 @@ export function composeMail({
     async tell({ letterId, to, organizationName, change, link, at }) {
       const composed = composeAccessLetter({ recipientName: to.name, organizationName, change, link });
       await mailer.send({ noticeId: letterId, to, ...composed, at });
+    },
+    async share({ linkId, to, organizationName, link, days, at }) {
+      const composed = composeReviewLetter({ reviewerName: to.name, organizationName, link, days });
+      await mailer.send({ noticeId: linkId, to, ...composed, at });
+    },
+    wordsOfEmergency: composeEmergencyLetter,
+    async deliver(notice, at) {
+      await mailer.send({ ...notice, at });
     },
     close: () => mailer.close(),
   };

@@ -6,12 +6,12 @@ import {
   type ZodOpenApiParameters,
   createDocument,
 } from 'zod-openapi';
-import { can } from '../rules/vocabulary/abilities.ts';
-import { ROLES } from '../rules/vocabulary/role.ts';
+import { can, HOLDERS } from '../rules/vocabulary/abilities.ts';
 import { SCOPES, SCOPE_NAMES, scopeOf } from '../rules/vocabulary/scopes.ts';
 import { CATALOG, type ErrorCode } from '../rules/vocabulary/errors.ts';
 import { SESSION_COOKIE } from './access/session-cookie.ts';
-import { type AnyAction, typesOf } from './action.ts';
+import { REVIEW_COOKIE } from './access/review-cookie.ts';
+import { type AnyAction, REVIEWING, typesOf } from './action.ts';
 import { PROBLEM_TYPE, problemSchema } from './problem.ts';
 
 /** The description of the API in the terms of OpenAPI 3.1. */
@@ -34,6 +34,12 @@ const SECURITY_SCHEMES = {
     in: 'cookie',
     name: SESSION_COOKIE,
     description: 'A browser in which somebody is signed in; over TLS its name begins with __Host-.',
+  },
+  reviewer: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: REVIEW_COOKIE,
+    description: 'A browser in which a packet is open by a link; over TLS its name begins with __Host-.',
   },
   token: {
     type: 'http',
@@ -106,12 +112,13 @@ function describeRoles({ ability }: AnyAction): string {
   if (ability === 'public') return ' Nobody needs to be signed in.';
   const scope = scopeOf(ability);
   const token = scope === null ? 'No token for programs allows it.' : `A token needs the scope ${scope}.`;
-  return ` Asks for the ability ${ability}: ${ROLES.filter((role) => can([role], ability)).join(', ')}. ${token}`;
+  return ` Asks for the ability ${ability}: ${HOLDERS.filter((holder) => can([holder], ability)).join(', ')}. ${token}`;
 }
 
 /** A browser shows its cookie, a program its token; what is in no scope asks for a browser. */
 function securityOf({ ability }: AnyAction): Record<string, string[]>[] {
   if (ability === 'public') return [];
+  if (ability === REVIEWING) return [{ reviewer: [] }];
   const scope = scopeOf(ability);
   return [{ person: [] }, ...(scope === null ? [] : [{ token: [scope] }])];
 }
@@ -150,14 +157,16 @@ function describeProblems(action: AnyAction): ZodOpenApiOperationObject['respons
  */
 export function errorsOf(action: AnyAction): ErrorCode[] {
   const codes = new Set<ErrorCode>(action.errors);
-  if (action.ability !== 'public') {
+  if (action.ability === REVIEWING)
+    codes.add('REVIEW_REQUIRED').add('NOT_ALLOWED').add('TOKEN_REFUSED').add('TWO_PROOFS');
+  else if (action.ability !== 'public') {
     for (const code of ['SIGN_IN_REQUIRED', 'NOT_ALLOWED', 'TOKEN_REFUSED', 'TWO_PROOFS'] as const) codes.add(code);
     codes.add('SCOPE_MISSING');
   }
   codes.add('NOT_ACCEPTABLE');
   // The state of the parts is told to whoever asks, however often.
   if (action.statusOf === undefined) codes.add('TOO_MANY_REQUESTS');
-  if (action.ability !== 'public' && action.proof === 'signature') codes.add('PROOF_REQUIRED');
+  if ('proof' in action && action.proof === 'signature') codes.add('PROOF_REQUIRED');
   if (action.method !== 'get') codes.add('CROSS_SITE');
   if (action.command) codes.add('KEY_MISSING').add('KEY_REUSED');
   if (action.upload === true) codes.add('DOCUMENT_EXPECTED').add('DOCUMENT_INCOMPLETE').add('DOCUMENT_TOO_LARGE');

@@ -21,6 +21,8 @@ export interface RawInput {
   readonly device?: string | undefined;
   /** The secret of the browser from which it came. */
   readonly browser?: string | undefined;
+  /** Gives the browser from which it came the secret by which a packet is open in it. */
+  readonly keepReview?: ((secret: string) => void) | undefined;
 }
 
 const KEY = /^[\x21-\x7e]{8,200}$/;
@@ -38,10 +40,10 @@ export async function performAction<Params, Query, Body, Answer>(
   raw: RawInput = {},
 ): Promise<Answer> {
   const at = services.now();
-  const { client, device, browser } = raw;
+  const { client, device, browser, keepReview } = raw;
   if (action.method === 'get' && action.shows === undefined) throw undeclared(action.operationId);
   if (action.ability === 'public')
-    return action.perform({ services, at, client, device, browser }, checkInput(action, raw));
+    return action.perform({ services, at, client, device, browser, keepReview }, checkInput(action, raw));
   const person = await assertAble(services, acting, action.ability, action.operationId);
   const key = action.command ? checkKey(raw.key) : '';
   const input = checkInput(action, raw);

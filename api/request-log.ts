@@ -31,9 +31,9 @@ export function logRequests(log: Logger): RequestHandler {
   });
 }
 
-/** Whatever was searched for stays out of the log, and so do the secret parts of addresses: of a calendar, and of a link to sign in. */
+/** Whatever was searched for stays out of the log, and so do the secret parts of addresses: of a calendar, of a link to sign in, and of a packet. */
 function pathOf(url: string): string | undefined {
-  return url.split('?')[0]?.replace(/^(\/calendar\/|\/sign-in\/link\/).+/i, '$1…');
+  return url.split('?')[0]?.replace(/^(\/calendar\/|\/sign-in\/link\/|\/review\/).+/i, '$1…');
 }
 
 /** The id under which a request is found in the log. */

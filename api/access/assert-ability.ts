@@ -1,4 +1,4 @@
-import { type Ability, can } from '../../rules/vocabulary/abilities.ts';
+import { type Ability, canAtAll } from '../../rules/vocabulary/abilities.ts';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
 import { scopesAllow } from '../../rules/vocabulary/scopes.ts';
 import type { SignedInPerson } from '../action.ts';
@@ -11,7 +11,7 @@ import type { SignedInPerson } from '../action.ts';
  */
 export function assertAbility(acting: SignedInPerson | null, ability: Ability): SignedInPerson {
   if (acting === null) throw new CreditableError('SIGN_IN_REQUIRED');
-  if (!can(acting.roles, ability)) throw new CreditableError('NOT_ALLOWED');
+  if (!canAtAll(acting, ability)) throw new CreditableError('NOT_ALLOWED');
   if (!tokenAllows(acting, ability)) throw new CreditableError('SCOPE_MISSING');
   return acting;
 }

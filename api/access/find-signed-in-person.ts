@@ -24,7 +24,8 @@ export async function findSignedInPerson(services: Services, request: Request): 
   await countRequest(services, request, known?.sessionId ?? null);
   // Whoever was stepped into showed nothing of who they are: outside the demo that is nobody.
   if (known === null || organizationId === null || (known.method === 'demo' && !settings.demo)) return null;
-  const { personId, name, roles, timeZone, sessionId, method, signedInAt, proof } = known;
+  const { personId, name, roles, timeZone, sessionId, method, signedInAt, proof, emergency } = known;
   const session = { sessionId, method, signedInAt, proof };
-  return { organizationId, actorId: personId, name, roles, timeZone, session, origin: originOf(request) };
+  const origin = originOf(request);
+  return { organizationId, actorId: personId, name, roles, timeZone, session, emergency, origin };
 }

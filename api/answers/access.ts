@@ -13,7 +13,7 @@ export const accessSchema = z
     actorName: z
       .string()
       .nullable()
-      .meta({ description: 'Null for somebody who held a link and is no person of the organization.' }),
+      .meta({ description: 'Of a reviewer with the board, who is no person of the organization.' }),
     means: z.enum(ACCESS_MEANS),
     operation: z.string().meta({ description: 'The id of an operation, or `page` and an address.' }),
     people: z.int().meta({ description: 'How many people it was about.' }),

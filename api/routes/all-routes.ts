@@ -7,6 +7,7 @@ import { calendarRoutes } from './calendar/routes.ts';
 import { cohortRoutes } from './cohort/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
+import { emergencyRoutes } from './emergency/routes.ts';
 import { errorRoutes } from './errors/routes.ts';
 import { exportRoutes } from './export/routes.ts';
 import { fleetRoutes } from './fleet/routes.ts';
@@ -24,6 +25,7 @@ import { submissionRoutes } from './submission/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { queueRoutes } from './queue/routes.ts';
+import { reviewRoutes } from './review/routes.ts';
 import { rolloutRoutes } from './rollouts/routes.ts';
 import { rulebookRoutes } from './rulebooks/routes.ts';
 import { settingRoutes } from './settings/routes.ts';
@@ -39,6 +41,7 @@ export const ROUTES_BY_SUBJECT = {
   'Signing in by a provider': accountRoutes,
   'Tokens for programs': tokenRoutes,
   'Who has looked': accessLogRoutes,
+  'Emergency access': emergencyRoutes,
   Settings: settingRoutes,
   Journeys: journeyRoutes,
   Agreements: agreementRoutes,
@@ -51,6 +54,7 @@ export const ROUTES_BY_SUBJECT = {
   Queue: queueRoutes,
   'Packet and board': packetRoutes,
   'Application with the board': submissionRoutes,
+  'Packets for reviewers': reviewRoutes,
   Documents: documentRoutes,
   Export: exportRoutes,
   Obligations: obligationRoutes,

@@ -17,6 +17,9 @@ export const goalParams = z.strictObject({ journeyId: idSchema, goalId: idSchema
 /** A packet of a journey named in the address. */
 export const packetParams = z.strictObject({ journeyId: idSchema, packetId: idSchema });
 
+/** A link to a packet of a journey named in the address. */
+export const packetLinkParams = z.strictObject({ journeyId: idSchema, linkId: idSchema });
+
 /** A document of a journey named in the address. */
 export const documentParams = z.strictObject({ journeyId: idSchema, documentId: idSchema });
 
@@ -47,6 +50,9 @@ export const fleetRunParams = z.strictObject({ runId: idSchema });
 
 /** A notice named in the address. */
 export const noticeParams = z.strictObject({ noticeId: idSchema });
+
+/** An emergency access named in the address. */
+export const emergencyParams = z.strictObject({ emergencyId: idSchema });
 
 /** A token of one's own named in the address. */
 export const tokenParams = z.strictObject({ tokenId: idSchema });

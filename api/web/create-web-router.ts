@@ -6,6 +6,7 @@ import express, {
   type Router,
 } from 'express';
 import { countNotices } from '../../db/views/find-notices.ts';
+import { findReviewer } from '../access/find-reviewer.ts';
 import { findSignedInPerson } from '../access/find-signed-in-person.ts';
 import { refuseCrossSite } from '../access/refuse-cross-site.ts';
 import type { SignedInPerson } from '../action.ts';
@@ -27,6 +28,7 @@ import { comeBack, goToAccount } from './routes/account.ts';
 import { takesFile } from './reading/takes-file.ts';
 import { showPage } from './show-page.ts';
 import { PAGE_ROUTES } from './routes/all-pages.ts';
+import { closeReviewHere, openReviewHere } from './routes/review.ts';
 import { signInByLink, signInWithPasskey, signOutHere, stepIn } from './routes/step.ts';
 
 /**
@@ -54,6 +56,8 @@ export function createWebRouter(services: Services, surroundings: WebSurrounding
   router.post('/web/stepIn', refuseCrossSite, fields, stepIn(services));
   for (const path of ['/web/stepOut', '/web/signOut']) router.post(path, refuseCrossSite, signOutHere(services));
   router.post('/web/redeemLink', refuseCrossSite, fields, signInByLink(services));
+  router.post('/web/openReview', refuseCrossSite, fields, openReviewHere(services));
+  router.post('/web/closeReview', refuseCrossSite, closeReviewHere(services));
   router.post('/web/signInByPasskey', refuseCrossSite, fields, signInWithPasskey(services));
   router.post('/web/:operation', refuseCrossSite, fields, async (request: Request, response: Response) => {
     await answerForm(request, response, await readPageRequest(services, surroundings, request, response));
@@ -70,12 +74,14 @@ async function readPageRequest(
   request: Request,
   response: Response,
 ): Promise<PageRequest> {
+  const reviewer = await findReviewer(services, request);
   const acting = await findSignedInPerson(services, request);
   const flash = request.method === 'GET' ? takeFlash(request, response) : null;
   return {
     services,
     surroundings,
     acting,
+    reviewer,
     params: {},
     query: request.query,
     frame: { ...frameOf(services, acting, request), flash, unread: await unreadOf(services, acting) },
@@ -89,7 +95,9 @@ async function unreadOf({ db }: Services, acting: SignedInPerson | null): Promis
 
 function frameOf(services: Services, acting: SignedInPerson | null, request: Request): Frame {
   const viewer = acting === null ? null : viewerOf(acting, services.settings.demo);
-  return { viewer, demo: services.settings.demo, path: addressOf(request), flash: null, now: new Date(services.now()) };
+  const now = new Date(services.now());
+  const emergency = acting?.emergency ?? null;
+  return { viewer, demo: services.settings.demo, path: addressOf(request), flash: null, now, emergency };
 }
 
 function textParams(params: Readonly<Record<string, string | string[]>>): Record<string, string> {

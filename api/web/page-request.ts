@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
 import type { Ability } from '../../rules/vocabulary/abilities.ts';
 import { assertAbility } from '../access/assert-ability.ts';
-import type { SignedInPerson } from '../action.ts';
+import type { Reviewer, SignedInPerson } from '../action.ts';
 import type { Services } from '../services.ts';
 import type { Refusal } from './parts/action-form.tsx';
 import type { Frame } from './parts/layout.tsx';
@@ -14,6 +14,8 @@ export interface PageRequest {
   readonly services: Services;
   readonly surroundings: WebSurroundings;
   readonly acting: SignedInPerson | null;
+  /** Somebody of a board in whose browser a packet is open; null where none is. */
+  readonly reviewer: Reviewer | null;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly frame: Frame;

@@ -13,6 +13,7 @@ import { Decision } from './decision.ts';
 import { Deficiency } from './deficiency.ts';
 import { Departure } from './departure.ts';
 import { Document } from './document.ts';
+import { EmergencyAccess } from './emergency-access.ts';
 import { Encumbrance } from './encumbrance.ts';
 import { Evaluation } from './evaluation.ts';
 import { Exam } from './exam.ts';
@@ -33,10 +34,12 @@ import { Notice } from './notice.ts';
 import { Obligation } from './obligation.ts';
 import { Organization } from './organization.ts';
 import { PacketItemStep } from './packet-item-step.ts';
+import { PacketLink } from './packet-link.ts';
 import { Packet } from './packet.ts';
 import { Passkey } from './passkey.ts';
 import { Person } from './person.ts';
 import { Registration } from './registration.ts';
+import { ReviewSession } from './review-session.ts';
 import { RolloutItem } from './rollout-item.ts';
 import { Rulebook } from './rulebook.ts';
 import { RulesRollout } from './rules-rollout.ts';
@@ -88,6 +91,8 @@ export const ALL_ENTITIES = [
   Evaluation,
   JourneySummary,
   Packet,
+  PacketLink,
+  ReviewSession,
   PacketItemStep,
   Document,
   Filing,
@@ -108,6 +113,7 @@ export const ALL_ENTITIES = [
   AccountAttempt,
   ApiToken,
   Passkey,
+  EmergencyAccess,
   Snooze,
   LadderPolicy,
   FleetRun,

@@ -48,9 +48,15 @@ export async function readAuditedSignings(
   return new Map(rows.map((row) => [row.signatureId, told(kind, row)]));
 }
 
-/** The signings of one kind that the trail tells of and whose signature is no longer there. */
-export async function readGoneSignings(session: Session, kind: SignedKind): Promise<AuditedSigning[]> {
-  const rows = await session.ask<Row>(`${entriesOf(kind).replace('$WHERE', '')} where not exists (${GONE[kind]})`);
+/** The signings of one kind that the trail tells of and whose signature is no longer there; of some journeys, or of all. */
+export async function readGoneSignings(
+  session: Session,
+  kind: SignedKind,
+  journeyIds: readonly string[] | null,
+): Promise<AuditedSigning[]> {
+  const entries = entriesOf(kind).replace('$WHERE', journeyIds === null ? '' : 'and t.journey_id in (?)');
+  const sql = `${entries} where not exists (${GONE[kind]})`;
+  const rows = await session.ask<Row>(sql, journeyIds === null ? [] : [journeyIds]);
   return rows.map((row) => told(kind, row));
 }
 

@@ -32,7 +32,7 @@ const WEEKS = `
       'minutes', e.minutes, 'medium', e.medium, 'groupSize', e.group_size)), '[]') from log_entry e where e.weekly_log_id = w.id) as lines
   from signature s left join weekly_log w on w.id = s.weekly_log_id left join journey j on j.id = w.journey_id
     left join weekly_log_version v on v.weekly_log_id = s.weekly_log_id and v.version = s.version and v.ended = 'void' and v.ended_at = s.voided_at
-  where s.id > ? order by s.id limit ?`;
+  where s.id > ? $OF order by s.id limit ?`;
 
 interface AgreementRow extends Bare {
   readonly superviseeId: string;
@@ -57,7 +57,7 @@ const AGREEMENTS = `
       order by t.sequence limit 1) as "endedBefore"
   from agreement a left join journey j on j.id = a.journey_id
     left join signed_copy c on c.kind = 'agreement' and c.record_id = a.id
-  where a.signed_at is not null and a.id > ? order by a.id limit ?`;
+  where a.signed_at is not null and a.id > ? $OF order by a.id limit ?`;
 
 interface AttestationRow extends Bare, Omit<QuarterContent, 'journeyId' | 'supervisorId'> {
   readonly weeks: number;
@@ -68,7 +68,7 @@ const ATTESTATIONS = `
     a.signed_at as "signedAt", a.signed_on as "signedOn", a.statement, a.content_sha256 as "contentSha256", 'here' as origin,
     false as voided, j.supervisee_id as "superviseeId", a.setting_id as "settingId", a.quarter, a.from_on as "from", a.until_on as "until",
     a.weeks_sha256 as "weeksSha256", a.minutes_by_activity as "minutesByActivity", a.weeks
-  from attestation a left join journey j on j.id = a.journey_id where a.id > ? order by a.id limit ?`;
+  from attestation a left join journey j on j.id = a.journey_id where a.id > ? $OF order by a.id limit ?`;
 
 interface EvaluationRow extends Bare {
   readonly dutyId: string | null;
@@ -83,27 +83,38 @@ const EVALUATIONS = `
   select v.id as "signatureId", v.id as "recordId", v.version, v.journey_id as "journeyId", v.supervisor_id as "signerId", v.supervisor_id as "supervisorId",
     v.signed_at as "signedAt", v.signed_on as "signedOn", v.statement, v.content_sha256 as "contentSha256", 'here' as origin,
     false as voided, v.duty_id as "dutyId", v.from_on as "from", v.until_on as "until", v.areas, v.satisfactory, v.comment
-  from supervisee_evaluation v where v.id > ? order by v.id limit ?`;
+  from supervisee_evaluation v where v.id > ? $OF order by v.id limit ?`;
 
-/** How the signatures of each kind are read: a batch behind an id, with the content of each record made anew. */
-const READERS: Readonly<Record<SignedKind, (session: Session, after: string, limit: number) => Promise<SignedRow[]>>> =
-  {
-    'weekly-log': async ({ ask }, after, limit) => (await ask<WeekRow>(WEEKS, [after, limit])).map(ofWeek),
-    agreement: async ({ ask }, after, limit) => (await ask<AgreementRow>(AGREEMENTS, [after, limit])).map(ofAgreement),
-    attestation: async ({ ask }, after, limit) =>
-      (await ask<AttestationRow>(ATTESTATIONS, [after, limit])).map(ofAttestation),
-    evaluation: async ({ ask }, after, limit) =>
-      (await ask<EvaluationRow>(EVALUATIONS, [after, limit])).map(ofEvaluation),
-  };
+/** Which signatures are read: a batch behind an id, of some journeys alone or of all. */
+export interface SignedPart {
+  readonly after: string;
+  readonly limit: number;
+  /** Null: of all. */
+  readonly journeyIds: readonly string[] | null;
+}
+
+/** How the signatures of each kind are read, with the content of each record made anew. */
+const READERS: Readonly<Record<SignedKind, (session: Session, part: SignedPart) => Promise<SignedRow[]>>> = {
+  'weekly-log': async (session, part) => (await askFor<WeekRow>(session, WEEKS, 'w', part)).map(ofWeek),
+  agreement: async (session, part) => (await askFor<AgreementRow>(session, AGREEMENTS, 'a', part)).map(ofAgreement),
+  attestation: async (session, part) =>
+    (await askFor<AttestationRow>(session, ATTESTATIONS, 'a', part)).map(ofAttestation),
+  evaluation: async (session, part) => (await askFor<EvaluationRow>(session, EVALUATIONS, 'v', part)).map(ofEvaluation),
+};
 
 /** Reads the signatures of one kind behind an id, in the order of their ids. */
-export function readSignedRows(
-  session: Session,
-  kind: SignedKind,
-  after: string,
-  limit: number,
-): Promise<readonly SignedRow[]> {
-  return READERS[kind](session, after, limit);
+export function readSignedRows(session: Session, kind: SignedKind, part: SignedPart): Promise<readonly SignedRow[]> {
+  return READERS[kind](session, part);
+}
+
+function askFor<Row extends Bare>(
+  { ask }: Session,
+  sql: string,
+  table: string,
+  { after, limit, journeyIds }: SignedPart,
+): Promise<Row[]> {
+  if (journeyIds === null) return ask<Row>(sql.replace('$OF', ''), [after, limit]);
+  return ask<Row>(sql.replace('$OF', `and ${table}.journey_id in (?)`), [after, journeyIds, limit]);
 }
 
 function signed(kind: SignedKind, row: Bare, content: string | null): SignedRow {

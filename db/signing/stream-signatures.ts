@@ -3,7 +3,7 @@ import { isoInstant } from '../instant.ts';
 import type { Database } from '../open-database.ts';
 import { inSession, type Session } from '../session.ts';
 import { readAuditedSignings, readGoneSignings } from './read-audited-signings.ts';
-import { readSignedRows } from './read-signed-rows.ts';
+import { readSignedRows, type SignedPart } from './read-signed-rows.ts';
 import type { CopyRow, SignatureInHand, SignedRow } from './signed-row.ts';
 
 const BELOW_ALL = '00000000-0000-0000-0000-000000000000';
@@ -33,13 +33,20 @@ const LONE = `
 /**
  * Every signature of an organization with all that was kept of it, in batches however many there are; last those of which
  * only the copy or the trail tells.
+ * @param journeyIds - those of some journeys alone, at least one; null: all.
  * @throws DATABASE_AWAY.
  */
-export async function* streamSignatures(db: Database, organizationId: string): AsyncGenerator<SignatureInHand> {
+export async function* streamSignatures(
+  db: Database,
+  organizationId: string,
+  journeyIds: readonly string[] | null = null,
+): AsyncGenerator<SignatureInHand> {
   for (const kind of SIGNED_KINDS) {
     let after = BELOW_ALL;
     for (;;) {
-      const batch = await inSession(db, organizationId, (session) => readBatch(session, kind, after));
+      const batch = await inSession(db, organizationId, (session) =>
+        readBatch(session, kind, { after, limit: BATCH, journeyIds }),
+      );
       yield* batch;
       const last = batch.at(-1)?.row?.signatureId;
       if (last === undefined || batch.length < BATCH) break;
@@ -48,15 +55,17 @@ export async function* streamSignatures(db: Database, organizationId: string): A
   }
   const alone = { row: null, boundElsewhere: false };
   for (const kind of SIGNED_KINDS) {
-    const gone = await inSession(db, organizationId, (session) => readGoneSignings(session, kind));
+    const gone = await inSession(db, organizationId, (session) => readGoneSignings(session, kind, journeyIds));
     for (const audited of gone) yield { ...alone, audited, copy: null };
   }
-  const copies = await inSession(db, organizationId, ({ ask }) => ask<CopyRow>(LONE));
+  const copies = await inSession(db, organizationId, ({ ask }) =>
+    journeyIds === null ? ask<CopyRow>(LONE) : ask<CopyRow>(`${LONE} and c.journey_id in (?)`, [journeyIds]),
+  );
   for (const copy of copies) yield { ...alone, copy: withInstant(copy), audited: null };
 }
 
-async function readBatch(session: Session, kind: SignedKind, after: string): Promise<SignatureInHand[]> {
-  const rows = await readSignedRows(session, kind, after, BATCH);
+async function readBatch(session: Session, kind: SignedKind, part: SignedPart): Promise<SignatureInHand[]> {
+  const rows = await readSignedRows(session, kind, part);
   if (rows.length === 0) return [];
   const copies = await readCopies(session, kind, rows);
   const audits = await readAuditedSignings(session, kind, [

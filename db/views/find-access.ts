@@ -14,7 +14,7 @@ export interface ShownAccess {
   readonly at: string;
   readonly kind: AccessKind;
   readonly actorId: string | null;
-  /** Null for somebody who held a link and is no person here. */
+  /** Of a reviewer with the board; null for somebody who held another address and is no person here. */
   readonly actorName: string | null;
   readonly means: AccessMeans;
   readonly operation: string;
@@ -51,10 +51,11 @@ const WHICH = `
     and (?::date is null or a.at >= ?::date at time zone 'UTC') and (?::date is null or a.at < (?::date + 1) at time zone 'UTC')`;
 
 const ENTRIES = `
-  select a.id as "entryId", a.sequence, a.at, a.kind, a.actor_id as "actorId", p.name as "actorName", a.means, a.operation,
+  select a.id as "entryId", a.sequence, a.at, a.kind, a.actor_id as "actorId", coalesce(p.name, l.reviewer_name || ', ' || l.board) as "actorName", a.means, a.operation,
     cardinality(a.people) as people, a.code, a.address, a.device, a.emergency_id as "emergencyId",
     array(select q.name from person q where q.id = any(a.people[1:3]) order by q.name) as names
   from access_entry a left join person p on p.id = a.actor_id
+    left join packet_link l on a.means = 'review-link' and l.id = a.means_id
   where ${WHICH} order by a.sequence desc limit ? offset ?`;
 
 /**

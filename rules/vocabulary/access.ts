@@ -5,9 +5,10 @@ export const ACCESS_KINDS = ['view', 'command', 'refusal'] as const;
 export type AccessKind = (typeof ACCESS_KINDS)[number];
 
 /**
- * By what somebody got in: the session of a browser, the token of a program, or the secret address of a calendar.
+ * By what somebody got in: the session of a browser, the token of a program, the secret address of a calendar, or the link to
+ * a packet.
  */
-export const ACCESS_MEANS = ['session', 'api-token', 'calendar-address'] as const;
+export const ACCESS_MEANS = ['session', 'api-token', 'calendar-address', 'review-link'] as const;
 
 /** One way to get in. */
 export type AccessMeans = (typeof ACCESS_MEANS)[number];
@@ -25,7 +26,7 @@ export interface Visitor extends Origin {
   /** The person; null for somebody who holds a link and is no person here. */
   readonly actorId: string | null;
   readonly means: AccessMeans;
-  /** The session, token or calendar. */
+  /** The session, token, calendar or link. */
   readonly meansId: string | null;
   /** The emergency access that was in force, where there was one. */
   readonly emergencyId: string | null;

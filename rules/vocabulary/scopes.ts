@@ -25,6 +25,7 @@ export const SCOPES = {
       'read-private-documents',
       'read-staff-documents',
       'read-access',
+      'read-emergencies',
     ],
   },
   'file-documents': {

@@ -12,9 +12,10 @@ it('writes no secret part of an address, and nothing that was searched for', asy
   await using _ = { [Symbol.asyncDispose]: () => services.db.close() };
   const app = createApp(services);
   await request(app).get('/sign-in/link/the-secret-of-a-link');
+  await request(app).get('/review/the-secret-of-a-packet');
   await request(app).get('/calendar/the-secret-of-a-calendar.ics');
   await request(app).get('/api/errors?search=the-secret-of-a-search');
   const paths = lines.map((line) => (JSON.parse(line) as { req: { path: string } }).req.path);
-  expect(paths).toEqual(['/sign-in/link/…', '/calendar/…', '/api/errors']);
+  expect(paths).toEqual(['/sign-in/link/…', '/review/…', '/calendar/…', '/api/errors']);
   expect(lines.join()).not.toContain('the-secret');
 });

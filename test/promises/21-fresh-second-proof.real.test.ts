@@ -20,9 +20,7 @@ const SIGNING_ABILITIES = ['sign-hours', 'sign-agreements', 'attest-quarters', '
 /** What has such an ability and signs nothing: a week that is returned bears no signature. */
 const SIGNS_NOTHING = ['returnWeek'];
 
-const signing = ALL_ROUTES.flatMap((action) =>
-  action.ability !== 'public' && action.proof === 'signature' ? [action] : [],
-);
+const signing = ALL_ROUTES.flatMap((action) => ('proof' in action && action.proof === 'signature' ? [action] : []));
 
 /** Who comes to sign, and why it must not be enough. */
 type Way = (door: DoorAt) => Promise<ProvingBrowser>;

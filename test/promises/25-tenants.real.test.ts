@@ -21,8 +21,8 @@ import { type IdPlace, idPlaces, isPlace, namedPlaces, othersOf, withId } from '
 import { whatIsKept } from './twice/what-is-kept.ts';
 
 const TITLE = 'tenants are walled in the database';
-/** The state of the parts, a list that grows because it is asked for, and when a session was seen last. */
-const CHANGES_BY_ITSELF = ['getHealth', 'listAccess', 'listSignIns'];
+/** The state of the parts, lists that grow because something is asked for, and when a session was seen last. */
+const CHANGES_BY_ITSELF = ['getHealth', 'listAccess', 'listPacketLinks', 'listSignIns'];
 /** So many requests are under way at once. */
 const AT_ONCE = 200;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import request, { type Response } from 'supertest';
-import type { AnyAction } from '../../api/action.ts';
+import { type AnyAction, REVIEWING } from '../../api/action.ts';
 import { createApp } from '../../api/create-app.ts';
 import { ALL_ROUTES } from '../../api/routes/all-routes.ts';
 import { createWebRouter } from '../../api/web/create-web-router.ts';
@@ -12,6 +12,7 @@ import { withClient } from '../../local/postgres/start-postgres.ts';
 import { type Ability, can, canEverywhere } from '../../rules/vocabulary/abilities.ts';
 import { ROLES, type Role } from '../../rules/vocabulary/role.ts';
 import { type RunningApi, runApi } from '../api/support/running-api.ts';
+import { openReviewBy } from '../api/support/open-review-by.ts';
 import { signInAs } from '../api/support/sign-in-as.ts';
 import { roleByField, roleByRoute } from './closed/matrix.ts';
 import { servedBy } from './closed/router-walk.ts';
@@ -21,10 +22,10 @@ import { type Cast, castOf } from './tenants/cast.ts';
 import { type TestRequest, pagesOf, requestsOf } from './tenants/requests.ts';
 import { type Door, addressOf } from './tenants/send.ts';
 
-/** Whoever knocks: nobody, or somebody with one role. */
-type Knocker = 'nobody' | Role;
+/** Whoever knocks: nobody, somebody with one role, or somebody of a board in whose browser one packet is open. */
+type Knocker = 'nobody' | Role | 'board-reviewer';
 
-const KNOCKERS: readonly Knocker[] = ['nobody', ...ROLES];
+const KNOCKERS: readonly Knocker[] = ['nobody', ...ROLES, 'board-reviewer'];
 /** What these are sent here was made by no passkey: whoever may try is told that it proves nothing. */
 const PROVING = ['signInByPasskey', 'giveProof'];
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -37,11 +38,13 @@ describe('promise 26: closed unless opened', () => {
   let door: Door;
   let own: Cast;
   let actors: Readonly<Record<Role, string>>;
+  let reviewCookies: readonly string[];
 
   beforeAll(async () => {
     api = stack.use(await runApi());
     door = { app: createApp(api.services, createWebRouter(api.services)), services: api.services };
     own = await castOf(api, api);
+    reviewCookies = [own.reviewCookie, await openAnother()];
     const { superviseeId: supervisee, supervisorId: supervisor, directorId: director } = own.people;
     const [lead, administrator, auditor] = [await added('lead'), await added('administrator'), await added('auditor')];
     actors = { supervisee, supervisor, lead, director, administrator, auditor };
@@ -109,6 +112,26 @@ describe('promise 26: closed unless opened', () => {
     expect((await knock('get', '/people', 'administrator', { accept: 'text/html' })).text).toContain('/people/new');
   });
 
+  it('opens to an administrator in an emergency what reads the one record, and nothing else', async () => {
+    const emergency = { personId: own.people.superviseeId, reason: 'Nobody else can be asked today.' };
+    const begun = await api.ask(actors.administrator, 'post', '/api/emergencies', { body: emergency });
+    expect(begun.status).toBe(201);
+    const wrong: string[] = [];
+    for (const action of ALL_ROUTES.filter(({ ability }) => ability !== 'public')) {
+      const { operationId, method, path, ability } = action;
+      if (can(['administrator'], ability as Ability)) continue;
+      const asked = requestsOf(own)[operationId]!;
+      const body = method === 'get' ? {} : { body: asked.body ?? {} };
+      const { status } = await knock(method, addressOf(path, asked), 'administrator', body);
+      const right = can(['emergency'], ability as Ability) ? [200, 404].includes(status) : status === 403;
+      if (!right || (status === 404 && !/Document/.test(operationId))) wrong.push(`${operationId}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+    const { subjectId } = begun.body as { subjectId: string };
+    expect((await api.ask(actors.administrator, 'post', `/api/emergencies/${subjectId}/end`)).status).toBe(200);
+    expect((await knock('get', `/api/journeys/${own.open.journeyId}`, 'administrator')).status).toBe(403);
+  }, 60_000);
+
   it('knows no other address and no other method', async () => {
     const wrong: string[] = [];
     const paths = Map.groupBy(
@@ -140,7 +163,7 @@ describe('promise 26: closed unless opened', () => {
         }
     expect(wrong).toEqual([]);
     const found =
-      `${count(ALL_ROUTES.length)} actions, ${count(PAGE_ROUTES.length)} pages and ${count(FORMS.length)} forms by nobody and by each of ${String(ROLES.length)} roles: ` +
+      `${count(ALL_ROUTES.length)} actions, ${count(PAGE_ROUTES.length)} pages and ${count(FORMS.length)} forms by nobody, by each of ${String(ROLES.length)} roles and by a reviewer of one packet: ` +
       `${count(sums.requests)} requests, of which ${count(sums.refused)} were refused as the reviewed matrix says, and nothing changed; ` +
       `other methods 405 with Allow, other addresses 404`;
     evidence(26, 'closed unless opened', found, null, begun);
@@ -151,6 +174,19 @@ describe('promise 26: closed unless opened', () => {
     const answer = await api.ask(api.people.directorId, 'post', '/api/people', { body: person });
     expect(answer.status).toBe(201);
     return (answer.body as { subjectId: string }).subjectId;
+  }
+
+  /** Another browser in which the packet is open. */
+  async function openAnother(): Promise<string> {
+    const { filedId, packetId } = own.ids;
+    const body = { reviewerName: 'Ola Other', board: 'Board of a test' };
+    const path = `/api/journeys/${filedId ?? ''}/packets/${packetId ?? ''}/links`;
+    const { link } = (await api.ask(api.people.directorId, 'post', path, { body })).body as { link: string };
+    return openReviewBy(door.app, link);
+  }
+
+  function isNobody(knocker: Knocker): knocker is 'nobody' | 'board-reviewer' {
+    return knocker === 'nobody' || knocker === 'board-reviewer';
   }
 
   interface Knock {
@@ -168,7 +204,10 @@ describe('promise 26: closed unless opened', () => {
   ): Promise<Response> {
     sums.requests += 1;
     const asked = request(door.app)[method](address).set('Accept', accept);
-    if (knocker !== 'nobody') {
+    // In the second browser the packet is closed at the end.
+    const [open, closing] = reviewCookies;
+    if (knocker === 'board-reviewer') asked.set('Cookie', (address.endsWith('/close') ? closing : open) ?? '');
+    else if (knocker !== 'nobody') {
       const person = { organizationId: api.people.organizationId, actorId: actors[knocker] };
       asked.set('Cookie', await signInAs(door.services, person));
     }
@@ -187,7 +226,10 @@ describe('promise 26: closed unless opened', () => {
     const say = `${operationId} by ${knocker}: ${String(status)} ${String(code)}`;
     if (PROVING.includes(operationId) && code === 'PROOF_REFUSED') return status === 401 ? [] : [say];
     if (ability === 'public') return status === 401 || status === 403 ? [say] : [];
-    if (knocker === 'nobody') return status === 401 && code === 'SIGN_IN_REQUIRED' ? [] : [say];
+    if (ability === REVIEWING && knocker === 'board-reviewer') return status === 200 ? [] : [say];
+    if (ability === REVIEWING && knocker === 'nobody') return code === 'REVIEW_REQUIRED' ? [] : [say];
+    // Whoever reads one packet is nobody anywhere else.
+    if (isNobody(knocker)) return status === 401 && code === 'SIGN_IN_REQUIRED' ? [] : [say];
     if (!can([knocker], ability)) return status === 403 && code === 'NOT_ALLOWED' ? [] : [say];
     if (command) return status === 400 && code === 'KEY_MISSING' ? [] : [say];
     // Where the ability does not go so far, a row is as if it were not there.
@@ -206,8 +248,9 @@ describe('promise 26: closed unless opened', () => {
     const say = `${path} by ${knocker}: ${String(status)}`;
     // A link that opens nothing any more says so to everybody alike.
     if (ability === 'public') return [200, 303, 410].includes(status) ? [] : [say];
+    if (ability === REVIEWING && isNobody(knocker)) return status === (knocker === 'nobody' ? 401 : 200) ? [] : [say];
     // Whoever is not signed in is led to where one does.
-    if (knocker === 'nobody') return status === 303 && headers['location'] === '/sign-in' ? [] : [say];
+    if (isNobody(knocker)) return status === 303 && headers['location'] === '/sign-in' ? [] : [say];
     if (!can([knocker], ability)) return status === 403 ? [] : [say];
     if (canEverywhere([knocker], ability)) return status === 200 ? [] : [say];
     return [200, 404].includes(status) ? [] : [say];
@@ -221,7 +264,7 @@ describe('promise 26: closed unless opened', () => {
     });
     const say = `the form ${operation} by ${knocker}: ${String(status)}`;
     if (ability === 'public') return status === 422 ? [] : [say];
-    if (knocker === 'nobody') return status === 401 ? [] : [say];
+    if (isNobody(knocker)) return status === 401 ? [] : [say];
     if (!can([knocker], ability)) return status === 403 ? [] : [say];
     return [400, 422].includes(status) ? [] : [say];
   }

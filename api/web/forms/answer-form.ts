@@ -19,6 +19,7 @@ import { BOARD_FORMS } from './board-forms.ts';
 import { type Fields, readFields } from './fields.ts';
 import { CALENDAR_FORMS } from './calendar-forms.ts';
 import { DOCUMENT_FORMS } from './document-forms.ts';
+import { EMERGENCY_FORMS } from './emergency-forms.ts';
 import { EXPORT_FORMS } from './export-forms.ts';
 import { JOURNEY_FORMS } from './journey-forms.ts';
 import { LADDER_FORMS } from './ladder-forms.ts';
@@ -56,6 +57,7 @@ export const FORMS: readonly WebForm[] = [
   ...NOTICE_FORMS,
   ...DOCUMENT_FORMS,
   ...EXPORT_FORMS,
+  ...EMERGENCY_FORMS,
 ];
 
 /**

@@ -3,6 +3,7 @@ import type { ShownAccess } from '../../../db/views/find-access.ts';
 import type { ShownPerson } from '../../../db/views/find-people.ts';
 import { ACCESS_KINDS } from '../../../rules/vocabulary/access.ts';
 import { ACCESS_WORDS, AccessTable } from '../parts/access/access-table.tsx';
+import { Able } from '../parts/able.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
@@ -33,6 +34,11 @@ export function AccessLogPage({ frame, entries, total, selection, people }: Acce
         </a>
       </div>
       <p class="lead">Every look at personal data, every change asked for, and every refusal, the latest first.</p>
+      <Able to="read-emergencies">
+        <p>
+          <a href="/emergencies">Emergency accesses</a>
+        </p>
+      </Able>
       <Filter selection={selection} people={people} />
       {entries.length === 0 ? (
         <EmptyState title="Nothing">Nobody did anything of this kind on these days.</EmptyState>

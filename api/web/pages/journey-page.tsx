@@ -1,6 +1,7 @@
 import { can } from '../../../rules/vocabulary/abilities.ts';
 import type { JSX } from 'preact';
 import type { JourneyPage as JourneyView } from '../../../db/views/journey-page.ts';
+import type { ShownPacketLink } from '../../../db/views/find-packet-links.ts';
 import type { ShownQuarter } from '../../answers/quarter.ts';
 import { type PlainDate, dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import { weekOf } from '../../../rules/vocabulary/calendar-week.ts';
@@ -44,6 +45,8 @@ export interface JourneyPageData {
   readonly packet?: PacketReadiness;
   /** The quarters that are signed, and which of them are attested. */
   readonly quarters?: readonly ShownQuarter[];
+  /** To whom the packets were opened. */
+  readonly links?: readonly ShownPacketLink[];
   /** The present rules of the license, where the journey is counted under others. */
   readonly newerRules?: RulesVersion | null;
 }
@@ -138,6 +141,7 @@ function DoingColumn({
   packet,
   reading,
   quarters = [],
+  links = [],
 }: JourneyPageData & { reading: Reading }): JSX.Element {
   const { own, director, over, today } = reading;
   const { row, evaluation, rulebook } = page;
@@ -152,7 +156,14 @@ function DoingColumn({
         weeks={page.weeks}
         logHref={own && !over ? weekHref(journeyId, weekOf(today)) : null}
       />
-      <BoardSection page={page} director={director} today={today} timeZone={frame.viewer.timeZone} {...shared} />
+      <BoardSection
+        page={page}
+        director={director}
+        today={today}
+        timeZone={frame.viewer.timeZone}
+        links={links}
+        {...shared}
+      />
       {packet !== undefined && (
         <PacketItemsSection
           packet={packet}

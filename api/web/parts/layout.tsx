@@ -1,9 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { EmergencyInForce } from '../../../rules/vocabulary/emergency.ts';
 import { assetHref } from '../assets.ts';
 import type { Viewer } from '../viewer.ts';
 import { ReaderRoles } from './able.tsx';
 import { type Crumb, Breadcrumb } from './breadcrumb.tsx';
 import { DemoBar } from './demo-bar.tsx';
+import { EmergencyBar } from './emergency/emergency-bar.tsx';
 import { type Flash, FlashAlert } from './flash-alert.tsx';
 import { Header } from './header.tsx';
 import { type TextToConsent, ToConsent } from './signing/ask-consent.tsx';
@@ -22,6 +24,8 @@ export interface Frame {
   readonly now: Date;
   /** What the viewer is to agree to before signing electronically; null or left out where nothing is. */
   readonly toConsent?: TextToConsent | null;
+  /** The emergency access that is in force; it is said on every page. */
+  readonly emergency?: EmergencyInForce | null;
   /** How many notices to the viewer are unread; none when it is left out. */
   readonly unread?: number;
 }
@@ -47,6 +51,7 @@ export function Layout({ frame, title, crumbs = [], refreshSeconds, goOnTo, chil
           Skip to content
         </a>
         {(frame.viewer?.demo ?? frame.demo) === true && <DemoBar viewer={frame.viewer} />}
+        {(frame.emergency ?? null) !== null && <EmergencyBar frame={frame} />}
         <Header viewer={frame.viewer} path={frame.path} unread={frame.unread ?? 0} demo={frame.demo ?? false} />
         <main id="content" class="container-xl page-content" tabIndex={-1}>
           {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} here={title} />}

@@ -58,6 +58,7 @@ const GROUPS: readonly Group[] = [
       { label: 'Calendar', href: '/calendar', for: 'keep-calendar' },
       { label: 'My certificates', href: '/certificates', for: 'file-staff-documents' },
       { label: 'My data', href: '/my-data', for: 'export-person' },
+      { label: 'Emergency access', href: '/emergency', for: 'break-glass' },
     ],
   },
   alone('Inbox', INBOX, 'read-own-tasks'),

@@ -6,6 +6,7 @@ import { calendarRoute } from './calendar.ts';
 import { cohortCsvRoute, cohortRoute } from './cohort.ts';
 import { certificatesRoute, journeyDocumentsRoute, staffDocumentsRoute } from './documents.ts';
 import { departureRoute } from './departure.ts';
+import { emergenciesRoute, emergencyRoute } from './emergency.ts';
 import { frontRoute } from './front.ts';
 import { identityProviderRoute } from './identity-provider.ts';
 import { journeyRoute, meRoute } from './journey.ts';
@@ -17,6 +18,7 @@ import { myDataRoute, personDataRoute } from './person-data.ts';
 import { progressRoute } from './progress.ts';
 import { queueRoute, weeklyLogRoute } from './queue.ts';
 import { reminderRoute, remindersRoute } from './reminders.ts';
+import { reviewLinkRoute, reviewRoute } from './review.ts';
 import { ruleChangeRoute, ruleChangesRoute } from './rule-changes.ts';
 import { operationsRoute, operationsRunRoute } from './operations.ts';
 import { requirementRoute, rulebookRoute, rulesRoute } from './rules.ts';
@@ -33,6 +35,8 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   frontRoute,
   signInRoute,
   linkRoute,
+  reviewRoute,
+  reviewLinkRoute,
   meRoute,
   newJourneyRoute,
   aheadRoute,
@@ -65,6 +69,8 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   whoLookedRoute,
   accessLogRoute,
   accessLogCsvRoute,
+  emergencyRoute,
+  emergenciesRoute,
   departureRoute,
   settingsRoute,
   remindersRoute,

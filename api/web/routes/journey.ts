@@ -5,6 +5,7 @@ import { findNewerRules } from '../../rulebooks/find-offered-rules.ts';
 import { listQuarters } from '../../routes/attestations/list-quarters.ts';
 import { getJourney } from '../../routes/journeys/get-journey.ts';
 import { getPacketItems } from '../../routes/packets/get-packet-items.ts';
+import { listPacketLinks } from '../../routes/review/list-packet-links.ts';
 import { getRecord } from '../../routes/journeys/get-record.ts';
 import { listJourneys } from '../../routes/journeys/list-journeys.ts';
 import { listPeople } from '../../routes/people/list-people.ts';
@@ -32,14 +33,15 @@ export const journeyRoute = signedInPage('/journeys/:journeyId', 'read-journeys'
 async function showJourney(request: SignedInRequest, journeyId: string): Promise<PageAnswer> {
   const { services, acting, frame, refusal } = request;
   const page = await performAction(services, acting, getJourney, { params: { journeyId } });
-  const [choices, places, packet, quarters] = await Promise.all([
+  const [choices, places, packet, quarters, links] = await Promise.all([
     readChoices(request, page),
     readPlaces(request, page),
     performAction(services, acting, getPacketItems, { params: { journeyId } }),
     performAction(services, acting, listQuarters, { params: { journeyId } }),
+    performAction(services, acting, listPacketLinks, { params: { journeyId } }),
   ]);
   const newerRules = findNewerRules(services, page);
-  return { page: JourneyPage({ frame, page, refusal, choices, places, packet, quarters, newerRules }) };
+  return { page: JourneyPage({ frame, page, refusal, choices, places, packet, quarters, links, newerRules }) };
 }
 
 /** The record is read only when there are lost hours to place. */

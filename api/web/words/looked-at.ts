@@ -45,6 +45,9 @@ const PAGES: Readonly<Record<string, string>> = {
   '/operations/:runId': 'A run of a fleet job',
   '/notices': 'Notices',
   '/calendar': 'The address of a calendar',
+  '/emergency': 'The page of an emergency access',
+  '/emergencies': 'Emergency accesses',
+  '/review': 'The packet, by the link of a reviewer',
 };
 
 /** What somebody looked at or asked for, in words: a page, or by a program an operation. */

@@ -1,3 +1,5 @@
+import { can } from '../../../rules/vocabulary/abilities.ts';
+import type { EmergencyInForce } from '../../../rules/vocabulary/emergency.ts';
 import type { Proof } from '../../../rules/vocabulary/proof.ts';
 import type { Role } from '../../../rules/vocabulary/role.ts';
 import {
@@ -26,6 +28,8 @@ export interface KnownSession {
   readonly signedInAt: string;
   /** The last proof that was given in it; null while there was none. */
   readonly proof: Proof | null;
+  /** The emergency access that is in force in it; null where there is none. */
+  readonly emergency: EmergencyInForce | null;
 }
 
 /** A token as a browser sent it, and when. */
@@ -37,7 +41,11 @@ export interface PresentedToken {
   readonly at: string;
 }
 
-interface Row extends Omit<KnownSession, 'proof'> {
+interface Row extends Omit<KnownSession, 'proof' | 'emergency'> {
+  readonly emergencyId: string | null;
+  readonly emergencyPersonId: string;
+  readonly emergencyPersonName: string;
+  readonly emergencyEndsAt: string;
   readonly lastSeenAt: string;
   readonly isDisabled: boolean;
   readonly provedBy: Proof['by'] | null;
@@ -50,8 +58,12 @@ const SEEN_EVERY_MS = 60_000;
 const FIND = `
   select s.id as "sessionId", s.person_id as "personId", p.name, p.roles, p.time_zone as "timeZone", s.method,
     s.signed_in_at as "signedInAt", s.last_seen_at as "lastSeenAt", p.disabled_at is not null as "isDisabled",
-    s.proved_by as "provedBy", s.proved_at as "provedAt"
-  from sign_in_session s join person p on p.id = s.person_id where s.token_sha256 = ? and s.ended_at is null`;
+    s.proved_by as "provedBy", s.proved_at as "provedAt", e.id as "emergencyId", e.person_id as "emergencyPersonId",
+    c.name as "emergencyPersonName", e.ends_at as "emergencyEndsAt"
+  from sign_in_session s join person p on p.id = s.person_id
+    left join emergency_access e on e.session_id = s.id and e.holder_id = s.person_id and e.ended_at is null and e.ends_at > ?
+    left join person c on c.id = e.person_id
+  where s.token_sha256 = ? and s.ended_at is null`;
 
 /**
  * Who a token stands for at this moment; a session that has passed a limit ends here, with its entry in the audit trail.
@@ -61,18 +73,25 @@ const FIND = `
 export function lookUpSession(db: Database, presented: PresentedToken): Promise<KnownSession | null> {
   const { organizationId, token, limits, at } = presented;
   return inSession(db, organizationId, async (session) => {
-    const [row] = await session.ask<Row>(FIND, [sha256OfText(token)]);
+    const [row] = await session.ask<Row>(FIND, [at, sha256OfText(token)]);
     if (row === undefined || row.isDisabled || row.roles.length === 0) return null;
     const known = { ...row, signedInAt: isoInstant(row.signedInAt), lastSeenAt: isoInstant(row.lastSeenAt) };
     const passed = limitPassed(known, limits, at);
     if (passed !== null) return endByItself(session, known, passed, at);
     await noteSeen(session, known, at);
-    return { ...known, proof: proofOf(row) };
+    return { ...known, proof: proofOf(row), emergency: emergencyOf(row) };
   });
 }
 
 function proofOf({ provedBy, provedAt }: Row): Proof | null {
   return provedBy === null || provedAt === null ? null : { by: provedBy, at: isoInstant(provedAt) };
+}
+
+function emergencyOf(row: Row): EmergencyInForce | null {
+  const { emergencyId, emergencyPersonId: personId, emergencyPersonName: personName, emergencyEndsAt } = row;
+  // Whoever lost the role that opened it reads no more by it.
+  if (emergencyId === null || !can(row.roles, 'break-glass')) return null;
+  return { emergencyId, personId, personName, endsAt: isoInstant(emergencyEndsAt) };
 }
 
 async function endByItself(session: Session, known: Row, because: SignInEnding, at: string): Promise<null> {

@@ -43,6 +43,22 @@ export const ACCESS_ERRORS = {
     'This link does not work any more.',
     'Links work once and for 15 minutes: ask for another on the page where you sign in.',
   ),
+  REVIEW_LINK_OVER: entry(
+    410,
+    'This link opens nothing, or nothing any more.',
+    'Ask whoever gave it to you for another one.',
+  ),
+  REVIEW_REQUIRED: entry(
+    401,
+    'No packet is open in this browser.',
+    'Open the link again that you were given; a packet that nobody looks at closes by itself.',
+  ),
+  EMERGENCY_RUNNING: entry(
+    409,
+    'An emergency access is in force in this browser already.',
+    'End it first; it is for one person at a time.',
+  ),
+  EMERGENCY_NOT_FOUND: entry(404, 'There is no such emergency access, or it is over.', 'Look again at what holds now.'),
   TOO_MANY_ATTEMPTS: entry(429, 'This was tried too often.', 'Try again in {minutes} minutes.'),
   SIGN_IN_NOT_FOUND: entry(404, 'There is no such session, or it has ended.', 'Look again at where you are signed in.'),
   OWN_ACCESS: entry(

@@ -9,6 +9,11 @@ export const MISSING_ERRORS = {
   AGREEMENT_NOT_FOUND: entry(404, 'There is no such agreement.', 'Open it again from the journey.'),
   DEPARTURE_NOT_FOUND: entry(404, 'Nobody leaves here, as far as is recorded.', 'Open it again from the people.'),
   PACKET_NOT_FOUND: entry(404, 'There is no packet yet.', 'Assemble the packet first.'),
+  PACKET_LINK_NOT_FOUND: entry(
+    404,
+    'There is no such link, or it is over.',
+    'Look again at the links on the page of the journey.',
+  ),
   LICENSE_UNKNOWN: entry(
     422,
     'There is no rulebook for {license}.',

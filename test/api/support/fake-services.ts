@@ -56,7 +56,14 @@ export async function fakeServices(changes: Partial<Services> = {}): Promise<Ser
     },
     packets: { read: () => Promise.reject(new CreditableError('PACKET_NOT_FOUND')) },
     feedTokens: createFeedTokens(Buffer.alloc(32, 1)),
-    signInMail: { send: () => Promise.resolve(), tell: () => Promise.resolve(), close: () => undefined },
+    signInMail: {
+      send: () => Promise.resolve(),
+      tell: () => Promise.resolve(),
+      share: () => Promise.resolve(),
+      wordsOfEmergency: () => ({ subject: '', text: '', html: '' }),
+      deliver: () => Promise.resolve(),
+      close: () => undefined,
+    },
     providers: openProviderClient({ publicUrl: null, port: 3000 }),
     attemptLimits: {
       count: () => Promise.reject(new CreditableError('DATABASE_AWAY')),

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { AnyAction } from '../../../api/action.ts';
 import type { PageRoute } from '../../../api/web/page-request.ts';
-import { ABILITIES, type Ability, can } from '../../../rules/vocabulary/abilities.ts';
-import { ROLES, type Role } from '../../../rules/vocabulary/role.ts';
+import { ABILITIES, type Ability, can, HOLDERS, type Holder } from '../../../rules/vocabulary/abilities.ts';
 
 /** A line for each action and page: what it asks for, who has it, and how far it goes. */
 export function roleByRoute(actions: readonly AnyAction[], pages: readonly PageRoute[]): string[] {
@@ -14,8 +13,8 @@ export function roleByRoute(actions: readonly AnyAction[], pages: readonly PageR
 
 function whoOf(ability: Ability | 'public'): string {
   if (ability === 'public') return 'public | anybody';
-  const row: Partial<Record<Role, string>> = ABILITIES[ability];
-  const whom = ROLES.flatMap((role) => (row[role] === undefined ? [] : [`${role} (${row[role]})`]));
+  const row: Partial<Record<Holder, string>> = ABILITIES[ability];
+  const whom = HOLDERS.flatMap((role) => (row[role] === undefined ? [] : [`${role} (${row[role]})`]));
   return `${ability} | ${whom.join(', ')}`;
 }
 
@@ -23,8 +22,8 @@ function whoOf(ability: Ability | 'public'): string {
 export function roleByField(actions: readonly AnyAction[]): string[] {
   return actions.map((action) => {
     const { method, path, ability, untold } = action;
-    const told = ability === 'public' ? ['anybody'] : ROLES.filter((role) => can([role], ability));
-    const kept = untold === undefined ? [] : told.filter((role) => !can([role as Role], untold.unless));
+    const told = ability === 'public' ? ['anybody'] : HOLDERS.filter((holder) => can([holder], ability));
+    const kept = untold === undefined ? [] : told.filter((holder) => !can([holder as Holder], untold.unless));
     const without = kept.length === 0 ? '' : ` | null for ${kept.join(', ')}: ${untold?.fields.join(' ') ?? ''}`;
     return `${method.toUpperCase()} ${path} | ${told.join(', ')} | ${fieldsOf(action).join(' ')}${without}`;
   });

@@ -13,15 +13,19 @@ import { type CalendarWeek, addWeeks, startOfWeek } from '../../../rules/vocabul
 import { LADDERS } from '../../../rules/vocabulary/ladder.ts';
 import { addDays } from '../../../rules/vocabulary/plain-date.ts';
 import { type OpenWeek, openWeek } from '../../api/support/open-week.ts';
+import { openReviewBy } from '../../api/support/open-review-by.ts';
 import { sendDocument } from '../../api/support/send-document.ts';
 import type { Organization, RunningApi } from '../../api/support/running-api.ts';
 
 /** One of everything that has an id, by name: the same names in each organization. */
-export interface Cast extends Organization {
+export interface Cast extends Omit<Organization, 'people'> {
+  readonly people: Organization['people'] & { readonly administratorId: string };
   readonly ids: Readonly<Record<string, string>>;
   readonly week: CalendarWeek;
   readonly signedWeek: CalendarWeek;
   readonly open: OpenWeek;
+  /** The Cookie header of a browser in which a packet is open to a reviewer. */
+  readonly reviewCookie: string;
 }
 
 const PACKET = Buffer.from('%PDF-1.7 the packet of a test');
@@ -42,6 +46,7 @@ export async function castOf(api: RunningApi, organization: Organization): Promi
   const planted = await withClient(api.adminUrl, (client) => plant(client, { ...persons, ...journeys, journeyId }));
   const noticeId = await keepNotice(api, organization, journeyId);
   await keepPacketFile(api.packetFolder);
+  const review = await openPacket(api, organization, { ...journeys, ...planted });
   const rolloutId = await subjectOf(organization, 'directorId', 'post', '/api/rollouts', {
     license: 'TX-LMFT',
     reason: 'The law changed.',
@@ -65,10 +70,43 @@ export async function castOf(api: RunningApi, organization: Organization): Promi
     ...made,
     ...documents,
     ...planted,
+    packetLinkId: review.packetLinkId,
     noticeId,
     rolloutId,
   };
-  return { ...organization, ids, week, signedWeek: addWeeks(week, -1), open };
+  const { reviewCookie } = review;
+  const administratorId = await addAdministrator(organization);
+  return {
+    ...organization,
+    people: { ...people, administratorId },
+    ids,
+    week,
+    signedWeek: addWeeks(week, -1),
+    open,
+    reviewCookie,
+  };
+}
+
+function addAdministrator(organization: Organization): Promise<string> {
+  const admin = { name: 'Ada Admin', timeZone: 'America/Los_Angeles', roles: ['administrator'] };
+  const email = `admin-${randomUUID()}@example.test`;
+  return subjectOf(organization, 'directorId', 'post', '/api/people', { ...admin, email });
+}
+
+/** A link of a reviewer that may end, and a browser in which another one is open. */
+async function openPacket(
+  { app }: RunningApi,
+  { ask, people }: Organization,
+  { filedId, packetId }: { readonly filedId: string; readonly packetId: string },
+) {
+  const made = async (): Promise<{ subjectId: string; link: string }> => {
+    const body = { reviewerName: 'Ada Reviewer', board: 'Board of a test' };
+    const answer = await ask(people.directorId, 'post', `/api/journeys/${filedId}/packets/${packetId}/links`, { body });
+    if (answer.status !== 201) throw new Error(answer.text);
+    return answer.body as { subjectId: string; link: string };
+  };
+  const { subjectId: packetLinkId } = await made();
+  return { packetLinkId, reviewCookie: await openReviewBy(app, (await made()).link) };
 }
 
 async function keepPasskey(api: RunningApi, people: Organization['people']): Promise<string> {
@@ -215,12 +253,12 @@ async function linkAccount(client: Client, personId: string): Promise<void> {
 /** A packet with the board, a letter that came of it, what is owed, and a journey under older rules. */
 async function plant(
   client: Client,
-  ids: { filedId: string; spareId: string; journeyId: string; supervisorId: string },
+  ids: { filedId: string; spareId: string; journeyId: string; supervisorId: string; superviseeId: string },
 ) {
-  const { filedId, spareId, journeyId, supervisorId } = ids;
+  const { filedId, spareId, journeyId, supervisorId, superviseeId } = ids;
   await awaited(client, 'select id from evaluation where journey_id = $1', [spareId]);
   const evaluationId = await awaited(client, 'select id from evaluation where journey_id = $1', [filedId]);
-  const [packetId, deficiencyId] = [randomUUID(), randomUUID()];
+  const [packetId, deficiencyId, emergencyId] = [randomUUID(), randomUUID(), randomUUID()];
   await client.query(
     `insert into packet (id, organization_id, journey_id, sha256, pages, file_name, assembled_at, evaluation_id, input_sha256)
      select $1, organization_id, id, $3, 1, 'packet.pdf', now(), $4, repeat('0', 64) from journey where id = $2`,
@@ -241,6 +279,11 @@ async function plant(
      select gen_random_uuid(), organization_id, id, current_date - 5, now() from packet where id = $1`,
     [packetId],
   );
+  await client.query(
+    `insert into emergency_access (id, organization_id, holder_id, session_id, person_id, reason, begun_at, ends_at)
+     select $1, organization_id, id, gen_random_uuid(), $3, 'Of a test, in no session.', now(), now() + interval '1 hour' from person where id = $2`,
+    [emergencyId, supervisorId, superviseeId],
+  );
   await client.query(`update journey set phase = 'submitting' where id = $1`, [filedId]);
   await client.query(
     `insert into rulebook (id, organization_id, license, version, sha256, document, kept_at)
@@ -251,7 +294,7 @@ async function plant(
   await client.query('update journey set rulebook_sha256 = $2 where id = $1', [spareId, OLDER]);
   const owed = 'select id from obligation where journey_id = $1 and owner_id = $2 and kind = $3 and closed_at is null';
   const obligationId = await awaited(client, owed, [journeyId, supervisorId, 'sign-week']);
-  return { packetId, deficiencyId, obligationId, handedId: await plantObligation(client, obligationId) };
+  return { packetId, deficiencyId, emergencyId, obligationId, handedId: await plantObligation(client, obligationId) };
 }
 
 /** Something that others may do; no clock keeps it, so that it stays as it is. */

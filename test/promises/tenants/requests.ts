@@ -7,12 +7,14 @@ import type { Cast } from './cast.ts';
 
 /** A request as a person of an organization would send it, with ids of that organization. */
 export interface TestRequest {
-  readonly as: 'directorId' | 'supervisorId' | 'superviseeId';
+  readonly as: 'directorId' | 'supervisorId' | 'superviseeId' | 'administratorId';
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, unknown>>;
   /** Its body goes as multipart/form-data, with a small PDF. */
   readonly upload?: true;
+  /** Sent from a browser in which a packet is open by a link, and nobody is signed in. */
+  readonly reviewer?: true;
   /** Sent from a browser of its own, since it signs that browser out. */
   readonly apart?: true;
   /** Why even one's own id is answered as one that there is not. */
@@ -24,6 +26,7 @@ const reason = 'A reason.';
 const director = 'directorId';
 const supervisor = 'supervisorId';
 const supervisee = 'superviseeId';
+const administrator = 'administratorId';
 
 const credential = { id: 'AAAA', rawId: 'AAAA', type: 'public-key' };
 /** Well-formed, and made by no passkey. */
@@ -165,6 +168,18 @@ export function requestsOf(cast: Cast): Readonly<Record<string, TestRequest>> {
     getPacketItems: { as: director, params: journey },
     recordPacketItem: { as: director, params: journey, body: { itemKey: 'transcript', step: 'asked', on: day(-1) } },
     filePacket: { as: director, params: { ...filed, packetId: id('packetId') }, body: { filedOn: day(-1) } },
+    makePacketLink: {
+      as: director,
+      params: { ...filed, packetId: id('packetId') },
+      body: { reviewerName: 'Rae Reviewer', board: 'Board of a test', days: 3 },
+    },
+    listPacketLinks: { as: director, params: filed },
+    endPacketLink: { as: director, params: { ...filed, linkId: id('packetLinkId') }, body: {} },
+    openReview: { as: director, body: { token: 'no-token' } },
+    getReview: { as: director, reviewer: true },
+    getReviewedFile: { as: director, reviewer: true },
+    getReviewedEvaluation: { as: director, reviewer: true },
+    closeReview: { as: director, reviewer: true },
     recordDeficiency: {
       as: director,
       params: journey,
@@ -255,6 +270,12 @@ export function requestsOf(cast: Cast): Readonly<Record<string, TestRequest>> {
     },
     listSignIns: { as: director },
     listAccess: { as: director, query: { personId: id('supervisorId'), actorId: id('directorId') } },
+    beginEmergency: {
+      as: administrator,
+      body: { personId: id('superviseeId'), reason: 'Nobody else can be asked today.' },
+    },
+    endEmergency: { as: director, params: { emergencyId: id('emergencyId') }, body: {} },
+    listEmergencies: { as: director },
     getPersonAccess: { as: director, params: leaver },
     endSignIn: { as: director, params: { sessionId: id('signInId') } },
     endOtherSignIns: { as: director, body: {} },
@@ -342,6 +363,10 @@ export function pagesOf(cast: Cast): Readonly<Record<string, TestRequest>> {
     '/access-log': { as: director, query: { personId: id('supervisorId'), actorId: id('directorId') } },
     '/access-log.csv': { as: director, query: { personId: id('supervisorId'), actorId: id('directorId') } },
     '/sign-in': { as: director },
+    '/emergency': { as: administrator },
+    '/emergencies': { as: director },
+    '/review': { as: director, reviewer: true },
+    '/review/:token': { as: director, params: { token: 'no-token' } },
     '/sign-in/link/:token': { as: director, params: { token: 'no-token' } },
     '/departures/:departureId': { as: director, params: { departureId: id('departureId') } },
     '/settings': { as: director },

@@ -26,13 +26,14 @@ const FORM_KEY = /name="_key" value="[^"]*"/g;
 /** Asks one address as a person of an organization, as a program or as a browser. */
 export async function send(
   { app, services }: Door,
-  { people }: Cast,
+  { people, reviewCookie }: Cast,
   { method, path }: { method: 'get' | 'post' | 'put'; path: string },
   asked: TestRequest,
   accept = 'application/json',
 ): Promise<Response> {
   const person = { organizationId: people.organizationId, actorId: people[asked.as] };
-  const cookie = await (asked.apart ? signInApart(services, person) : signInAs(services, person));
+  const signIn = asked.apart ? signInApart : signInAs;
+  const cookie = asked.reviewer === true ? reviewCookie : await signIn(services, person);
   const sent = request(app)[method](addressOf(path, asked)).set('Cookie', cookie).set('Accept', accept);
   if (method === 'get') return sent;
   sent.set('Idempotency-Key', randomUUID());

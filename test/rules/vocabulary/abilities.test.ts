@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ABILITIES, type Ability, can, canEverywhere, canWith } from '../../../rules/vocabulary/abilities.ts';
+import { ABILITIES, type Ability, can, canAtAll, canEverywhere, canWith } from '../../../rules/vocabulary/abilities.ts';
+import { ROLES } from '../../../rules/vocabulary/role.ts';
 
 const ALL = Object.keys(ABILITIES) as Ability[];
 const HOURS = { superviseeId: 'toni', supervisorIds: ['sam'] };
@@ -31,6 +32,7 @@ describe('what people may do', () => {
       'export-access',
       'read-staff-documents',
       'file-staff-documents',
+      'break-glass',
       'keep-people',
       'keep-access',
       'keep-settings',
@@ -52,6 +54,20 @@ describe('what people may do', () => {
     expect([may('sam', 'supervisor'), may('toni', 'supervisor')]).toEqual([true, false]);
     expect([may('dana', 'director'), may('alma', 'auditor')]).toEqual([true, true]);
     expect(canWith({ actorId: 'sam', roles: ['supervisee'] }, 'read-journeys', HOURS)).toBe(false);
+  });
+
+  it('is to read the record of one person in an emergency, whatever the roles, and nothing else', () => {
+    const inEmergency = { actorId: 'ada', roles: ['administrator'] as const, emergency: { personId: 'toni' } };
+    expect(canWith(inEmergency, 'read-journeys', HOURS)).toBe(true);
+    expect(canWith(inEmergency, 'read-journeys', { ...HOURS, superviseeId: 'ola' })).toBe(false);
+    const opened = ALL.filter((ability) => canAtAll(inEmergency, ability) && !can(['administrator'], ability));
+    expect(opened).toEqual(['read-journeys', 'read-documents']);
+    expect(ALL.filter((ability) => canEverywhere(['emergency'], ability))).toEqual([]);
+  });
+
+  it('is to read one packet for a reviewer of a board, and for nobody else', () => {
+    expect(ALL.filter((ability) => can(['board-reviewer'], ability))).toEqual(['review-packet']);
+    expect(ROLES.filter((role) => can([role], 'review-packet'))).toEqual([]);
   });
 
   it('is the sum of what each of the roles may do', () => {

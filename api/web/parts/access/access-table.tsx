@@ -16,6 +16,7 @@ const MEANS_WORDS: Readonly<Record<AccessMeans, string>> = {
   session: 'signed in',
   'api-token': 'a program, by a token',
   'calendar-address': 'by the address of a calendar',
+  'review-link': 'by the link to a packet',
 };
 
 interface AccessTableProps {

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import type { ShownPacketLink } from '../../../../db/views/find-packet-links.ts';
 import type { JourneyPage, ShownPacket } from '../../../../db/views/journey-page.ts';
 import { dateAt } from '../../../../rules/vocabulary/plain-date.ts';
 import { formatDate } from '../../words/dates.ts';
 import { count } from '../../words/quantity.ts';
 import type { Refusal } from '../action-form.tsx';
 import { EmptyState } from '../empty-state.tsx';
+import { PacketLinks } from '../review/packet-links.tsx';
 import { StatusMark } from '../status-mark.tsx';
 import { BoardTrack } from './board-track.tsx';
 import { BoardForms } from './board-forms.tsx';
@@ -17,11 +19,13 @@ interface BoardSectionProps {
   readonly refusal: Refusal | null;
   readonly today: string;
   readonly timeZone: string;
+  /** To whom the packets were opened. */
+  readonly links: readonly ShownPacketLink[];
 }
 
 /** The packet and the board: assembled, filed, deficiency letter, decision. */
 export function BoardSection(props: BoardSectionProps): JSX.Element {
-  const { page, timeZone } = props;
+  const { page } = props;
   return (
     <section id="board" class="block" aria-labelledby="board-title">
       <h2 id="board-title">The packet and the board</h2>
@@ -44,7 +48,7 @@ export function BoardSection(props: BoardSectionProps): JSX.Element {
       ) : (
         <ul class="packets">
           {page.packets.map((packet) => (
-            <Packet key={packet.packetId} packet={packet} journeyId={page.row.journeyId} timeZone={timeZone} />
+            <Packet key={packet.packetId} {...props} packet={packet} />
           ))}
         </ul>
       )}
@@ -55,13 +59,15 @@ export function BoardSection(props: BoardSectionProps): JSX.Element {
 
 function Packet({
   packet,
-  journeyId,
+  page,
+  links,
+  from,
+  refusal,
   timeZone,
-}: {
-  packet: ShownPacket;
-  journeyId: string;
-  timeZone: string;
-}): JSX.Element {
+}: BoardSectionProps & { packet: ShownPacket }): JSX.Element {
+  const { journeyId } = page.row;
+  const { packetId } = packet;
+  const mine = links.filter((link) => link.packetId === packetId);
   return (
     <li>
       <StatusMark
@@ -70,7 +76,7 @@ function Packet({
           : { tone: 'good', word: `Filed ${formatDate(packet.filedOn)}` })}
       />
       <div>
-        <a href={`/api/journeys/${journeyId}/packets/${packet.packetId}.pdf`}>
+        <a href={`/api/journeys/${journeyId}/packets/${packetId}.pdf`}>
           Packet of {formatDate(dateAt(packet.assembledAt, timeZone))}
         </a>
         , {count(packet.pages, 'page')}
@@ -82,6 +88,7 @@ function Packet({
           </p>
         )}
         <p class="hash">SHA-256 {packet.sha256}</p>
+        <PacketLinks {...{ journeyId, packetId, from, refusal, timeZone }} links={mine} />
       </div>
     </li>
   );
