@@ -26,8 +26,8 @@ export function PersonDataPage({ frame, personId, name, refusal }: PersonDataPag
       </div>
       <p>
         One archive (zip) with hours, agreements, signatures, what was counted, what {name ?? 'you'} did and{' '}
-        {name === null ? 'were' : 'was'} told, every document and every packet. Tables are JSON, files are as they were
-        given. It leaves an entry in the audit trail.
+        {name === null ? 'were' : 'was'} told, who looked at it, every document and every packet. Tables are JSON, files
+        are as they were given. It leaves an entry in the audit trail.
       </p>
       <p class="hint">It is not encrypted: keep it where nobody else reads it.</p>
       <ActionForm operation="exportPerson" carries={{ personId }} from={frame.path} refusal={refusal}>

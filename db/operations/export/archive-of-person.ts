@@ -1,5 +1,6 @@
 import type { Database } from '../../open-database.ts';
 import { listPersonFiles, type PersonDocument } from './list-person-files.ts';
+import { readWhoLooked } from './read-who-looked.ts';
 import { readPersonRows, TABLES_ABOUT_PERSONS } from './read-person-rows.ts';
 
 /** Whose data, in which organization. */
@@ -21,7 +22,7 @@ export interface FileOfPerson {
 }
 
 /**
- * Everything about a person as files: the rows of each table as JSON, their documents, their packets.
+ * Everything about a person as files: the rows of each table as JSON, who looked, their documents, their packets.
  * @throws DATABASE_AWAY.
  */
 export async function archiveOfPerson(
@@ -35,6 +36,7 @@ export async function archiveOfPerson(
       path: `tables/${table}.json`,
       content: async () => `${JSON.stringify(await readPersonRows(db, person, table), null, 2)}\n`,
     })),
+    { path: 'who-looked.json', content: async () => `${JSON.stringify(await readWhoLooked(db, person), null, 2)}\n` },
     ...documents.map((document) => ({
       path: `documents/${document.documentId}.${endingOf(document.fileName)}`,
       content: () => readers.document(document),
@@ -49,6 +51,7 @@ export async function archiveOfPerson(
 /** What stands at the beginning of the archive's own description. */
 export const ARCHIVE_WORDS =
   'Everything that is kept here about one person: the rows of each table under tables/, documents and packets as they were given.\n' +
+  'Who looked at it stands in who-looked.json: who, when, at what; not from where.\n' +
   'Instants are UTC; lengths of time are whole minutes. What only proves who somebody is (keys, hashes of links) is left out.';
 
 /** A name is a person's text; of it only an ending that is one of ours is used. */

@@ -18,7 +18,7 @@ const none = (why: string): PersonTable => ({ none: why });
 /** Every table there is; a test fails where one is missing, so that nobody is forgotten by a new one. */
 export const PERSON_TABLES: Readonly<Record<string, PersonTable>> = {
   absence: own('person_id'),
-  // What they looked at themselves; who looked at them, without from where, stands on a page of its own.
+  // What they looked at themselves; who looked at them is a file of its own, since an entry may name many people.
   access_entry: own('actor_id'),
   account_attempt: none('names nobody: somebody who began to sign in and is not known yet'),
   agreement: ofJourneyOr('supervisor_id', 'signer_id'),

@@ -78,6 +78,20 @@ describe('everything about a person', () => {
     expect(String(files.get('read-me.txt'))).not.toContain('Could not be read');
   }, 60_000);
 
+  it('says who looked, when and at what, and neither from where nor who else was in the same list', async () => {
+    const { superviseeId, directorId } = api.people;
+    expect((await api.ask(directorId, 'get', '/api/journeys')).status).toBe(200);
+    const files = unzip((await take(superviseeId, superviseeId)).body as Buffer);
+    const looks = JSON.parse(String(files.get('who-looked.json'))) as Record<string, unknown>[];
+    expect(looks).toContainEqual(
+      expect.objectContaining({ operation: 'listJourneys', kind: 'view', who: 'Dana Director', means: 'session' }),
+    );
+    const told = ['at', 'device', 'emergencyId', 'kind', 'means', 'operation', 'who'];
+    for (const look of looks) expect(Object.keys(look).sort()).toEqual(told);
+    const others = unzip((await take(directorId, directorId)).body as Buffer);
+    expect(String(others.get('who-looked.json'))).not.toContain(superviseeId);
+  });
+
   it('is for oneself and for directors; of anybody else, and of another organization, there is nobody', async () => {
     const { superviseeId, supervisorId, directorId } = api.people;
     expect((await take(directorId, superviseeId)).status).toBe(200);
