@@ -2,7 +2,7 @@ import { countOldSignIns, removeOldSignIns, sumOf } from '../../../db/operations
 import type { Dependencies } from '../../dependencies.ts';
 import type { Part } from '../part.ts';
 
-/** Ways in that are long over: sessions, links, attempts and tokens. */
+/** Ways in that are long over: sessions, links, attempts, tokens, and browsers of reviewers. */
 export function signInsPart({ db }: Pick<Dependencies, 'db'>): Part {
   return {
     async find({ organizationId, subjectId, at }) {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ActionForm, type Refusal } from '../parts/action-form.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
+import { KeptTable } from '../parts/people/kept-table.tsx';
 import type { Viewer } from '../viewer.ts';
 
 /** What the page from which somebody's data is taken away needs. */
@@ -35,6 +36,7 @@ export function PersonDataPage({ frame, personId, name, refusal }: PersonDataPag
           Save everything
         </button>
       </ActionForm>
+      <KeptTable />
     </Layout>
   );
 }

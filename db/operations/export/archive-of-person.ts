@@ -1,6 +1,7 @@
 import type { Database } from '../../open-database.ts';
 import { listPersonFiles, type PersonDocument } from './list-person-files.ts';
 import { readWhoLooked } from './read-who-looked.ts';
+import { readRemovals } from './read-removals.ts';
 import { readPersonRows, TABLES_ABOUT_PERSONS } from './read-person-rows.ts';
 
 /** Whose data, in which organization. */
@@ -37,6 +38,7 @@ export async function archiveOfPerson(
       content: async () => `${JSON.stringify(await readPersonRows(db, person, table), null, 2)}\n`,
     })),
     { path: 'who-looked.json', content: async () => `${JSON.stringify(await readWhoLooked(db, person), null, 2)}\n` },
+    { path: 'kept.json', content: async () => `${JSON.stringify(await readRemovals(db, person), null, 2)}\n` },
     ...documents.map((document) => ({
       path: `documents/${document.documentId}.${endingOf(document.fileName)}`,
       content: () => readers.document(document),
@@ -52,6 +54,7 @@ export async function archiveOfPerson(
 export const ARCHIVE_WORDS =
   'Everything that is kept here about one person: the rows of each table under tables/, documents and packets as they were given.\n' +
   'Who looked at it stands in who-looked.json: who, when, at what; not from where.\n' +
+  'What is kept how long, and what of it is removed when, stands in kept.json.\n' +
   'Instants are UTC; lengths of time are whole minutes. What only proves who somebody is (keys, hashes of links) is left out.';
 
 /** A name is a person's text; of it only an ending that is one of ours is used. */

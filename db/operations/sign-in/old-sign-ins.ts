@@ -10,20 +10,21 @@ export interface LongOver {
 }
 
 /** How many of each kind are long over. */
-export type OldSignIns = Readonly<Record<'sessions' | 'links' | 'attempts' | 'tokens', number>>;
+export type OldSignIns = Readonly<Record<'sessions' | 'links' | 'attempts' | 'tokens' | 'reviews', number>>;
 
 const DAYS = `${String(KEPT_AFTER_DAYS)} days`;
 
-// No session lasts longer than a week, whatever the settings say.
-const OVER: Readonly<Record<keyof OldSignIns, readonly [table: string, over: string]>> = {
+/** From which instant on each kind is over. No session lasts longer than a week, whatever the settings say. */
+export const OVER: Readonly<Record<keyof OldSignIns, readonly [table: string, over: string]>> = {
   sessions: ['sign_in_session', `least(ended_at, signed_in_at + interval '7 days')`],
   links: ['mailed_link', 'expires_at'],
   attempts: ['account_attempt', 'expires_at'],
   tokens: ['api_token', `least(ended_at, (expires_on + 1)::timestamptz)`],
+  reviews: ['review_session', `least(ended_at, begun_at + interval '7 days')`],
 };
 
 /**
- * How many sessions, links, attempts and tokens are long over and still on file.
+ * How many sessions, links, attempts, tokens and browsers of reviewers are long over and still on file.
  * @throws DATABASE_AWAY.
  */
 export function countOldSignIns(db: Database, { organizationId, at }: LongOver): Promise<OldSignIns> {
@@ -61,7 +62,8 @@ async function eachKind(count: (kind: readonly [string, string]) => Promise<numb
   const sessions = await count(OVER.sessions);
   const links = await count(OVER.links);
   const attempts = await count(OVER.attempts);
-  return { sessions, links, attempts, tokens: await count(OVER.tokens) };
+  const tokens = await count(OVER.tokens);
+  return { sessions, links, attempts, tokens, reviews: await count(OVER.reviews) };
 }
 
 function note(session: Session, removed: OldSignIns, at: string): Promise<void> {
@@ -71,7 +73,7 @@ function note(session: Session, removed: OldSignIns, at: string): Promise<void> 
     at,
     actorId: null,
     subjectId: session.organizationId,
-    sentence: `Removed ${String(sumOf(removed))} sessions, links, attempts and tokens that were over for ${DAYS}.`,
+    sentence: `Removed ${String(sumOf(removed))} sessions, links, attempts, tokens and browsers of reviewers that were over for ${DAYS}.`,
     commandKey: `old-sign-ins-removed:${at}`,
   });
 }

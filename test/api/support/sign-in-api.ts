@@ -38,6 +38,8 @@ export interface SignInApi extends AsyncDisposable {
   readonly mailbox: TestMailbox;
   /** The address of the database under the role that the system runs under. */
   readonly runtimeUrl: string;
+  /** The superuser’s address, for looking behind the scenes. */
+  readonly adminUrl: string;
   /** Moves the clock on. */
   pass(minutes: number): void;
   /** Signs a person in, in a browser of their own. */
@@ -73,6 +75,7 @@ export async function openSignInApi(variables = {}): Promise<SignInApi> {
     people,
     mailbox,
     runtimeUrl: database.runtimeUrl,
+    adminUrl: database.adminUrl,
     browser,
     pass: (minutes) => void (clock += minutes * 60_000),
     async signIn(personId, device = 'Firefox on Linux') {

@@ -6,6 +6,7 @@ import { inflateRawSync } from 'node:zlib';
 import request, { type Response } from 'supertest';
 import { PERSON_TABLES, SECRET_COLUMNS } from '../../../../db/operations/export/person-tables.ts';
 import { addPasskey } from '../../../../db/operations/passkey/add-passkey.ts';
+import type { RemovalsOfPerson } from '../../../../db/operations/export/read-removals.ts';
 import { withClient } from '../../../../local/postgres/start-postgres.ts';
 import { pdfWith } from '../../documents/files.ts';
 import { type OpenWeek, openWeek } from '../../support/open-week.ts';
@@ -90,6 +91,19 @@ describe('everything about a person', () => {
     for (const look of looks) expect(Object.keys(look).sort()).toEqual(told);
     const others = unzip((await take(directorId, directorId)).body as Buffer);
     expect(String(others.get('who-looked.json'))).not.toContain(superviseeId);
+  });
+
+  it('says what of it is removed when, and why the rest is kept', async () => {
+    const { superviseeId } = api.people;
+    const files = unzip((await take(superviseeId, superviseeId)).body as Buffer);
+    const kept = JSON.parse(String(files.get('kept.json'))) as RemovalsOfPerson[];
+    const removed = kept.filter((one) => one.removed !== null);
+    expect(removed.map(({ rows }) => rows.map(({ table }) => table))).toEqual([
+      ['sign_in_session', 'mailed_link', 'api_token'],
+    ]);
+    const [sessions] = removed[0]?.rows ?? [];
+    expect(sessions?.count).toBeGreaterThan(0);
+    expect(Date.parse(sessions?.first ?? '') - Date.now()).toBeGreaterThan(90 * 86_400_000);
   });
 
   it('is for oneself and for directors; of anybody else, and of another organization, there is nobody', async () => {
