@@ -17,6 +17,12 @@ const SENTENCES: Readonly<Record<AccessChange, string>> = {
   'passkey-added': 'A passkey was added by which you sign in and sign.',
   'passkey-removed': 'A passkey of yours was taken away.',
   'passkeys-removed': 'All your passkeys were taken away, and you were signed out everywhere.',
+  'authenticator-added': 'An authenticator app was added, by whose codes you prove that it is you when you sign.',
+  'authenticator-removed': 'Your authenticator app was taken away, and its recovery codes with it.',
+  'authenticator-taken-away':
+    'Your authenticator app was taken away for you, with its recovery codes, and you were signed out everywhere.',
+  'recovery-codes-renewed': 'You were given new recovery codes; those from before work no more.',
+  'recovery-code-used': 'A recovery code of yours was used to prove that it is you.',
 };
 
 /** Puts a change of the ways to sign in into words; the subject names nobody. */

@@ -1,5 +1,5 @@
 import { noteProofMissing } from '../../db/operations/proof/note-proof-missing.ts';
-import { findPasskeys } from '../../db/views/find-passkeys.ts';
+import { canProve } from '../../db/views/can-prove.ts';
 import { CreditableError } from '../../rules/vocabulary/errors.ts';
 import { type Proof, isFresh } from '../../rules/vocabulary/proof.ts';
 import type { Action, SignedInPerson } from '../action.ts';
@@ -31,10 +31,10 @@ export async function requireProof(
   throw new CreditableError(code, { minutes });
 }
 
-/** Whoever has no passkey yet can show nothing but that they have just signed in. */
+/** Whoever has neither a passkey nor an app yet can show nothing but that they have just signed in. */
 async function judgeFirst({ db, settings }: Services, acting: SignedInPerson, at: string) {
   if (acting.session === undefined) return 'PROOF_REQUIRED';
-  if ((await findPasskeys(db, acting, acting.actorId)).length > 0) return 'PROOF_REQUIRED';
+  if (await canProve(db, acting, acting.actorId)) return 'PROOF_REQUIRED';
   const age = Date.parse(at) - Date.parse(acting.session.signedInAt);
   return age < settings.signingProofMinutes * 60_000 ? null : 'SIGN_IN_ANEW';
 }

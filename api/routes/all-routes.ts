@@ -1,6 +1,7 @@
 import type { AnyAction } from '../action.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { accessLogRoutes } from './access-log/routes.ts';
+import { authenticatorRoutes } from './authenticator/routes.ts';
 import { agreementRoutes } from './agreements/routes.ts';
 import { attestationRoutes } from './attestations/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
@@ -37,7 +38,7 @@ import { weeklyLogRoutes } from './weekly-logs/routes.ts';
 /** The actions by what they are about, in the order in which the API description shows them. */
 export const ROUTES_BY_SUBJECT = {
   People: peopleRoutes,
-  'Signing in': [...signInRoutes, ...passkeyRoutes, ...proofRoutes],
+  'Signing in': [...signInRoutes, ...passkeyRoutes, ...authenticatorRoutes, ...proofRoutes],
   'Signing in by a provider': accountRoutes,
   'Tokens for programs': tokenRoutes,
   'Who has looked': accessLogRoutes,

@@ -18,6 +18,13 @@ export interface AttemptLimits {
    * @throws TOO_MANY_ATTEMPTS with `seconds` until the next, DATABASE_AWAY.
    */
   count(attempt: Attempt): Promise<void>;
+  /**
+   * Counts one code that a person typed to prove that it is them, before it is looked at.
+   * @throws TOO_MANY_ATTEMPTS with `seconds` until the next, DATABASE_AWAY.
+   */
+  countCode(personId: string): Promise<void>;
+  /** Takes back that a code was counted, because it was right. @throws DATABASE_AWAY. */
+  forgiveCode(personId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,6 +32,10 @@ export interface AttemptLimits {
 const WITHIN_SECONDS = 15 * 60;
 const PER_ADDRESS = 5;
 const PER_CLIENT = 50;
+/** So many wrong codes of one person: within a quarter of an hour, and within a day. */
+const WRONG_CODES = 5;
+const WRONG_CODES_A_DAY = 20;
+const DAY_SECONDS = 24 * 3600;
 
 /**
  * Opens the counters of attempts.
@@ -35,7 +46,7 @@ export function openAttemptLimits(url: string): AttemptLimits {
   giveBackLostConnections(pool);
   // A connection that is lost while nobody uses it is no failure of anybody's.
   pool.on('error', () => undefined);
-  const limiter = (keyPrefix: string, points: number) =>
+  const limiter = (keyPrefix: string, points: number, duration = WITHIN_SECONDS) =>
     new RateLimiterPostgres({
       storeClient: pool,
       storeType: 'pool',
@@ -44,14 +55,21 @@ export function openAttemptLimits(url: string): AttemptLimits {
       tableCreated: true,
       keyPrefix,
       points,
-      duration: WITHIN_SECONDS,
+      duration,
     });
   const [perAddress, perClient] = [limiter('address', PER_ADDRESS), limiter('client', PER_CLIENT)];
+  const codes = [limiter('code', WRONG_CODES), limiter('code-day', WRONG_CODES_A_DAY, DAY_SECONDS)];
   return {
     async count({ address, client }) {
       // What was typed is nobody's to read here: only its hash is kept.
       await consume(perClient, sha256OfText(client));
       if (address !== undefined) await consume(perAddress, sha256OfText(address.toLowerCase()));
+    },
+    async countCode(personId) {
+      for (const limit of codes) await consume(limit, sha256OfText(personId));
+    },
+    async forgiveCode(personId) {
+      for (const limit of codes) await forgive(limit, sha256OfText(personId));
     },
     close: () => pool.end(),
   };
@@ -64,5 +82,13 @@ async function consume(limiter: RateLimiterPostgres, key: string): Promise<void>
     if (!(refused instanceof RateLimiterRes)) throw translateFailure(refused);
     const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
     throw new CreditableError('TOO_MANY_ATTEMPTS', { seconds, minutes: Math.ceil(seconds / 60) });
+  }
+}
+
+async function forgive(limiter: RateLimiterPostgres, key: string): Promise<void> {
+  try {
+    await limiter.reward(key, 1);
+  } catch (failure) {
+    throw translateFailure(failure);
   }
 }

@@ -5,6 +5,7 @@ import { Agreement } from './agreement.ts';
 import { Answer } from './answer.ts';
 import { ApiToken } from './api-token.ts';
 import { Attestation } from './attestation.ts';
+import { Authenticator } from './authenticator.ts';
 import { AuditEntry } from './audit-entry.ts';
 import { CommandReceipt } from './command-receipt.ts';
 import { CalendarFeed } from './calendar-feed.ts';
@@ -38,6 +39,7 @@ import { PacketLink } from './packet-link.ts';
 import { Packet } from './packet.ts';
 import { Passkey } from './passkey.ts';
 import { Person } from './person.ts';
+import { RecoveryCode } from './recovery-code.ts';
 import { Registration } from './registration.ts';
 import { ReviewSession } from './review-session.ts';
 import { RolloutItem } from './rollout-item.ts';
@@ -114,6 +116,8 @@ export const ALL_ENTITIES = [
   ApiToken,
   Passkey,
   EmergencyAccess,
+  Authenticator,
+  RecoveryCode,
   Snooze,
   LadderPolicy,
   FleetRun,

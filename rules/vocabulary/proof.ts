@@ -1,5 +1,5 @@
 /** How somebody proved that it is them, in the session in which they sign; `demo` proves nothing and exists in the demo only. */
-export const PROOF_METHODS = ['passkey', 'demo'] as const;
+export const PROOF_METHODS = ['passkey', 'authenticator', 'recovery-code', 'demo'] as const;
 
 /** One of the ways. */
 export type ProofMethod = (typeof PROOF_METHODS)[number];

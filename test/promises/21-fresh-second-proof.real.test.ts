@@ -8,6 +8,7 @@ import { createWebRouter } from '../../api/web/create-web-router.ts';
 import { withClient } from '../../local/postgres/start-postgres.ts';
 import { addDays, dateAt } from '../../rules/vocabulary/plain-date.ts';
 import { SCOPE_NAMES, type Scope } from '../../rules/vocabulary/scopes.ts';
+import { appCodeAt } from '../support/soft-app.ts';
 import type { SoftPasskey } from '../support/soft-passkey.ts';
 import { type OpenDoor, type ProvingBrowser, browserOf, openProvingBrowser } from '../api/support/proving-browser.ts';
 import { type RunningApi, runApi } from '../api/support/running-api.ts';
@@ -41,6 +42,8 @@ describe('promise 21: signing needs a fresh second proof', () => {
   let cast: Cast;
   let door: DoorAt;
   let passkey: SoftPasskey;
+  /** The app of the supervisor, its recovery codes, and the app of the supervisee. */
+  let app: { readonly secret: string; readonly codes: string[]; readonly foreign: string };
 
   beforeAll(async () => {
     api = stack.use(await runApi());
@@ -57,7 +60,13 @@ describe('promise 21: signing needs a fresh second proof', () => {
         doorWith({ ...api.services, now: () => new Date(Date.now() + minutes * 60_000).toISOString() }),
       open: (personId = supervisorId) => openProvingBrowser(now, { organizationId, personId }),
     };
-    const added = await (await door.open()).addPasskey();
+    const own = await door.open();
+    const mine = await own.addApp(api.services.now());
+    const theirs = await (await door.open(cast.people.superviseeId)).addApp(api.services.now());
+    expect([mine.answer.status, theirs.answer.status]).toEqual([201, 201]);
+    app = { secret: mine.secret, codes: mine.answer.body.recoveryCodes, foreign: theirs.secret };
+    expect((await proveByCode(own, app.codes.pop() ?? '', 'recovery-code')).status).toBe(200);
+    const added = await own.addPasskey();
     expect([added.answer.status, added.answer.body.code ?? null]).toEqual([201, null]);
     ({ passkey } = added);
   }, 240_000);
@@ -92,6 +101,14 @@ describe('promise 21: signing needs a fresh second proof', () => {
     expect((await browser.prove(passkey)).status).toBe(200);
     return browser;
   };
+
+  /** Types a code, which is refused from the sixth wrong one on: each way begins to count anew. */
+  const proveByCode = async (browser: ProvingBrowser, code: string, by = 'authenticator'): Promise<Response> => {
+    const answer = await browser.post('/api/proofs', { by, code });
+    if (answer.status >= 400) sums.proofsRefused += 1;
+    return answer;
+  };
+  const countAnew = () => ask("delete from traffic.attempt where key like 'code%'");
 
   const ways: readonly (readonly [string, Way])[] = [
     ['no proof', () => door.open()],
@@ -147,6 +164,50 @@ describe('promise 21: signing needs a fresh second proof', () => {
         expect((await browser.prove(second)).body.code).toBe('PROOF_REFUSED');
         sums.proofsRefused += 1;
         return browser;
+      },
+    ],
+    [
+      'a code of the app that was taken already',
+      async () => {
+        await countAnew();
+        const [first, second] = [await door.open(), await door.open()];
+        const code = appCodeAt(app.secret, api.services.now());
+        await proveByCode(first, code);
+        expect((await proveByCode(second, code)).body.code).toBe('PROOF_REFUSED');
+        return second;
+      },
+    ],
+    [
+      'a code of the app of somebody else',
+      async () => {
+        await countAnew();
+        const browser = await door.open();
+        const code = appCodeAt(app.foreign, api.services.now(), 1);
+        expect((await proveByCode(browser, code)).body.code).toBe('PROOF_REFUSED');
+        return browser;
+      },
+    ],
+    [
+      'the right code after five wrong ones',
+      async () => {
+        await countAnew();
+        const browser = await door.open();
+        for (let tries = 0; tries < 5; tries += 1)
+          await proveByCode(browser, appCodeAt(app.secret, api.services.now(), 100 + tries));
+        const right = await proveByCode(browser, appCodeAt(app.secret, api.services.now(), 1));
+        expect([right.status, right.body.code]).toEqual([429, 'TOO_MANY_ATTEMPTS']);
+        return browser;
+      },
+    ],
+    [
+      'a recovery code that was used already',
+      async () => {
+        await countAnew();
+        const [first, second] = [await door.open(), await door.open()];
+        const code = app.codes.pop() ?? '';
+        expect((await proveByCode(first, code, 'recovery-code')).status).toBe(200);
+        expect((await proveByCode(second, code, 'recovery-code')).body.code).toBe('PROOF_REFUSED');
+        return second;
       },
     ],
   ];

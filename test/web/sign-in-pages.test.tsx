@@ -20,6 +20,22 @@ describe('the pages about signing in and tokens', () => {
     expect(page).toContain('On to login.harbor.example.org');
   });
 
+  it('draw the secret of an app in the page itself, and write it down beside it', () => {
+    const page = html('authenticator-new');
+    expect(page).toMatch(/<svg class="qr" role="img" aria-label="[^"]+"/);
+    expect(page).toContain('GEZD GNBV GY3T QOJQ');
+    expect(page).toMatch(/inputmode="numeric"/i);
+    expect(page).not.toMatch(/<img[^>]+qr|data:image/);
+  });
+
+  it('tell how many recovery codes are left, and warn before the last way to sign goes', () => {
+    expect(html('sign-ins-none')).toContain('You have no authenticator app');
+    expect(html('sign-ins-none')).not.toContain('name="evenTheLast"');
+    const page = html('sign-ins');
+    expect(page).toContain('9 recovery codes left.');
+    expect(page).toContain('name="evenTheLast"');
+  });
+
   it('show the secret of the provider nowhere, and where to register', () => {
     const page = html('identity-provider');
     expect(page).toMatch(/type="password" value aria/);

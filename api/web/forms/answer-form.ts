@@ -15,6 +15,7 @@ import { problemOf } from '../reading/problem-of.ts';
 import { showProof } from '../routes/prove.ts';
 import { PAGE_ROUTES } from '../routes/all-pages.ts';
 import { ACCOUNT_FORMS } from './account-forms.ts';
+import { AUTHENTICATOR_FORMS } from './authenticator-forms.ts';
 import { BOARD_FORMS } from './board-forms.ts';
 import { type Fields, readFields } from './fields.ts';
 import { CALENDAR_FORMS } from './calendar-forms.ts';
@@ -49,6 +50,7 @@ export const FORMS: readonly WebForm[] = [
   ...ORGANIZATION_FORMS,
   ...STAFF_FORMS,
   ...SIGN_IN_FORMS,
+  ...AUTHENTICATOR_FORMS,
   ...TOKEN_FORMS,
   ...ACCOUNT_FORMS,
   ...LADDER_FORMS,
@@ -87,7 +89,8 @@ export async function answerForm(request: Request, response: Response, asked: Pa
     const done = await form.submit(context);
     if (done !== 'again' && 'file' in done) return sendFile(response, done.file);
     if (done === 'again') return await showAgain(response, asked, { form, fields, from, problem: null });
-    if ('show' in done) return sendPage(response, done.show({ ...asked.frame, path: safePath(from) }), 200);
+    if ('show' in done)
+      return sendPage(response, done.show({ ...asked.frame, path: safePath(from) }), done.status ?? 200);
     if (done.sentence !== '') keepFlash(response, { tone: 'done', sentence: done.sentence });
     response.redirect(303, done.goTo);
   } catch (thrown) {

@@ -8,7 +8,7 @@ import type { Fields } from './fields.ts';
 import { readCredential } from './read-credential.ts';
 
 /** The fields by which a form brings a proof with it; they are never carried further. */
-export const PROOF_FIELDS: readonly string[] = ['_proof', '_credential'];
+export const PROOF_FIELDS: readonly string[] = ['_proof', '_credential', '_code'];
 
 /**
  * Gives the proof that a form brings with it, before anything else of the form is done.
@@ -22,7 +22,14 @@ export async function takeProof(
 ): Promise<SignedInPerson | null> {
   const by = fields['_proof'];
   if (by === undefined) return acting;
-  const body = by === 'passkey' ? { by, credential: readCredential(fields['_credential']) } : { by };
-  await performAction(services, acting, giveProof, { body });
+  await performAction(services, acting, giveProof, { body: bodyOf(by, fields) });
   return findSignedInPerson(services, request);
+}
+
+/** Into one field goes a code of the app or a recovery code: which it is shows in its form. */
+function bodyOf(by: string, fields: Fields): unknown {
+  if (by === 'passkey') return { by, credential: readCredential(fields['_credential']) };
+  if (by !== 'code') return { by };
+  const code = fields['_code'] ?? '';
+  return { by: /^[\d\s]*$/.test(code) ? 'authenticator' : 'recovery-code', code };
 }

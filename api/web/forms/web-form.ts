@@ -26,7 +26,7 @@ export interface FormContext {
  */
 export type FormDone =
   | { readonly goTo: string; readonly sentence: string }
-  | { readonly show: (frame: Frame) => JSX.Element }
+  | { readonly show: (frame: Frame) => JSX.Element; readonly status?: number }
   | { readonly file: FileAnswer }
   | 'again';
 

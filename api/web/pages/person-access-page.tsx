@@ -76,6 +76,7 @@ export function PersonAccessPage({
       {disabledAt !== null && <EnableForm {...form} />}
       {disabledAt === null && !isOneself && <DisableForm {...form} />}
       {!isOneself && <PasskeysForm {...form} />}
+      {!isOneself && <AuthenticatorForm {...form} />}
     </Layout>
   );
 }
@@ -144,6 +145,30 @@ function PasskeysForm({ personId, from, refusal }: FormProps): JSX.Element {
         />
         <button class="btn btn-outline" type="submit">
           Take all passkeys away
+        </button>
+      </ActionForm>
+    </section>
+  );
+}
+
+function AuthenticatorForm({ personId, from, refusal }: FormProps): JSX.Element {
+  return (
+    <section class="block narrow" aria-labelledby="authenticator">
+      <h2 id="authenticator">They lost the phone with their codes</h2>
+      <p>
+        Their authenticator app and its recovery codes are taken away and they are signed out. They sign in anew, and
+        add another app then. They are told by mail.
+      </p>
+      <ActionForm operation="removeAuthenticatorOfPerson" carries={{ personId }} from={from} refusal={refusal}>
+        <TextField
+          name="reason"
+          id="authenticator-reason"
+          label="Why"
+          required
+          value={typedOr(refusal, 'removeAuthenticatorOfPerson', 'reason')}
+        />
+        <button class="btn btn-outline" type="submit">
+          Take the app away
         </button>
       </ActionForm>
     </section>

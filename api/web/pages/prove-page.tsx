@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { TextField } from '../parts/fields.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
 import { type Problem, ProblemAlert } from '../parts/problem-alert.tsx';
 import { PasskeyForm, PasskeyScripts } from '../parts/proof/passkey-form.tsx';
@@ -14,6 +15,7 @@ interface ProvePageData {
   /** How long a proof serves. */
   readonly minutes: number;
   readonly hasPasskey: boolean;
+  readonly hasApp: boolean;
   /** Whether the button of the demo is there. */
   readonly canDemo: boolean;
   readonly problem: Problem | null;
@@ -40,7 +42,9 @@ export function ProvePage(data: ProvePageData): JSX.Element {
           It serves in this browser, for {count(minutes, 'minute')}. Every attempt is kept in the audit trail of your
           organization.
         </p>
-        <ByPasskey {...data} />
+        {data.hasPasskey && <ByPasskey {...data} />}
+        {data.hasApp && <ByCode {...data} />}
+        {!data.hasPasskey && !data.hasApp && !data.canDemo && <AddFirst {...data} />}
         {data.canDemo && <ByDemo {...data} />}
       </section>
       <p>
@@ -51,28 +55,45 @@ export function ProvePage(data: ProvePageData): JSX.Element {
   );
 }
 
-function ByPasskey({ hasPasskey, canDemo, operation, carries }: ProvePageData): JSX.Element | null {
-  const action = `/web/${operation}`;
-  if (hasPasskey)
-    return (
-      <PasskeyForm
-        action={action}
-        does="get"
-        options="/api/proofs/options"
-        field="_credential"
-        carries={{ ...carries, _proof: 'passkey' }}
-      >
-        <button class="btn btn-primary" type="submit">
-          Prove it with my passkey
-        </button>
-      </PasskeyForm>
-    );
-  if (canDemo) return null;
+function ByPasskey({ operation, carries }: ProvePageData): JSX.Element {
   return (
-    <form method="post" action={action}>
+    <PasskeyForm
+      action={`/web/${operation}`}
+      does="get"
+      options="/api/proofs/options"
+      field="_credential"
+      carries={{ ...carries, _proof: 'passkey' }}
+    >
+      <button class="btn btn-primary" type="submit">
+        Prove it with my passkey
+      </button>
+    </PasskeyForm>
+  );
+}
+
+function ByCode({ operation, carries, hasPasskey }: ProvePageData): JSX.Element {
+  return (
+    <form method="post" action={`/web/${operation}`} class="narrow">
+      <Carried values={{ ...carries, _proof: 'code' }} />
+      <TextField
+        name="_code"
+        label={hasPasskey ? 'Or a code of your app' : 'Code of your app'}
+        hint="The six digits that it shows now; each works once. Without the phone, a recovery code."
+        required
+      />
+      <button class={hasPasskey ? 'btn btn-outline' : 'btn btn-primary'} type="submit">
+        Prove it with this code
+      </button>
+    </form>
+  );
+}
+
+function AddFirst({ operation, carries }: ProvePageData): JSX.Element {
+  return (
+    <form method="post" action={`/web/${operation}`}>
       <Carried values={carries} />
       <p>
-        You have no passkey yet.{' '}
+        You have no passkey and no authenticator app yet.{' '}
         <a href="/sign-ins" target="_blank" rel="noreferrer">
           Add one on the page “Signing in”
         </a>{' '}

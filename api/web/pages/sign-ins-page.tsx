@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ActionForm, type Refusal } from '../parts/action-form.tsx';
 import { type Frame, Layout } from '../parts/layout.tsx';
+import { AuthenticatorSection, type ListedAuthenticator } from '../parts/sign-in/authenticator-section.tsx';
 import { type ListedPasskey, PasskeysSection } from '../parts/sign-in/passkeys-section.tsx';
 import { type ListedSignIn, SignInList } from '../parts/sign-in/sign-in-list.tsx';
 import type { Viewer } from '../viewer.ts';
@@ -10,13 +11,16 @@ interface SignInsPageData {
   readonly frame: Frame & { readonly viewer: Viewer };
   readonly signIns: readonly ListedSignIn[];
   readonly passkeys: readonly ListedPasskey[];
+  readonly authenticator: ListedAuthenticator | null;
   readonly idleMinutes: number;
   readonly hours: number;
   readonly refusal: Refusal | null;
 }
 
 /** Where one is signed in, and how that is ended. */
-export function SignInsPage({ frame, signIns, passkeys, idleMinutes, hours, refusal }: SignInsPageData): JSX.Element {
+export function SignInsPage(data: SignInsPageData): JSX.Element {
+  const { frame, signIns, passkeys, authenticator, idleMinutes, hours, refusal } = data;
+  const about = { timeZone: frame.viewer.timeZone, from: frame.path, refusal };
   return (
     <Layout frame={frame} title="Signing in">
       <div class="page-head">
@@ -52,7 +56,8 @@ export function SignInsPage({ frame, signIns, passkeys, idleMinutes, hours, refu
           Sign out here
         </button>
       </form>
-      <PasskeysSection passkeys={passkeys} timeZone={frame.viewer.timeZone} from={frame.path} refusal={refusal} />
+      <PasskeysSection passkeys={passkeys} isOnlyWay={authenticator === null} {...about} />
+      <AuthenticatorSection authenticator={authenticator} isLast={passkeys.length === 0} {...about} />
     </Layout>
   );
 }

@@ -13,10 +13,12 @@ interface FieldProps {
 interface TextFieldProps extends FieldProps {
   readonly type?: 'text' | 'email' | 'date' | 'time' | 'number' | 'password';
   readonly max?: string;
+  /** Which keys a phone shows. */
+  readonly inputMode?: 'numeric';
 }
 
 /** A labeled line to type in. */
-export function TextField({ type = 'text', max, ...field }: TextFieldProps): JSX.Element {
+export function TextField({ type = 'text', max, inputMode, ...field }: TextFieldProps): JSX.Element {
   const id = field.id ?? field.name;
   // The types of Preact know each kind of input apart, and no union of them.
   const kind = { type } as { type: 'text' };
@@ -29,6 +31,7 @@ export function TextField({ type = 'text', max, ...field }: TextFieldProps): JSX
         name={field.name}
         {...kind}
         {...(max !== undefined && { max })}
+        {...(inputMode !== undefined && { inputMode })}
         value={field.value ?? ''}
         required={field.required === true}
         {...describedBy(id, field)}

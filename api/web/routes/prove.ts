@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import { performAction } from '../../perform-action.ts';
+import { getAuthenticator } from '../../routes/authenticator/get-authenticator.ts';
 import { listPasskeys } from '../../routes/passkeys/list-passkeys.ts';
 import { sendPage } from '../answer-page.ts';
 import type { Fields } from '../forms/fields.ts';
@@ -30,6 +31,7 @@ export async function showProof(
   const { services, acting, frame } = asked;
   const about = await describeAboutToSign(asked, operation, fields);
   const passkeys = await performAction(services, acting, listPasskeys);
+  const { authenticator } = await performAction(services, acting, getAuthenticator);
   const carries = Object.fromEntries(Object.entries(fields).filter(([name]) => !PROOF_FIELDS.includes(name)));
   const isRefused = error.code === 'PROOF_REFUSED';
   const page = ProvePage({
@@ -39,6 +41,7 @@ export async function showProof(
     carries,
     minutes: services.settings.signingProofMinutes,
     hasPasskey: passkeys.length > 0,
+    hasApp: authenticator !== null,
     canDemo: services.settings.demo && acting?.session?.method === 'demo',
     problem: isRefused ? problemOf(error) : null,
   });

@@ -1,4 +1,5 @@
 import { performAction } from '../../perform-action.ts';
+import { getAuthenticator } from '../../routes/authenticator/get-authenticator.ts';
 import { listPasskeys } from '../../routes/passkeys/list-passkeys.ts';
 import { getPersonAccess } from '../../routes/sign-in/get-person-access.ts';
 import { listSignIns } from '../../routes/sign-in/list-sign-ins.ts';
@@ -15,9 +16,11 @@ export const signInsRoute = signedInPage(
   async ({ services, acting, frame, refusal }) => {
     const signIns = await performAction(services, acting, listSignIns);
     const passkeys = await performAction(services, acting, listPasskeys);
+    const { authenticator } = await performAction(services, acting, getAuthenticator);
     const { sessionIdleMinutes, sessionHours } = services.settings;
+    const ways = { passkeys, authenticator };
     return {
-      page: SignInsPage({ frame, signIns, passkeys, idleMinutes: sessionIdleMinutes, hours: sessionHours, refusal }),
+      page: SignInsPage({ frame, signIns, ...ways, idleMinutes: sessionIdleMinutes, hours: sessionHours, refusal }),
     };
   },
 );

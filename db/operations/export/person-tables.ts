@@ -25,6 +25,8 @@ export const PERSON_TABLES: Readonly<Record<string, PersonTable>> = {
   answer: ofJourney,
   api_token: own('person_id'),
   attestation: ofJourneyOr('supervisor_id'),
+  // When the app was added and used; its secret stays here.
+  authenticator: own('person_id'),
   audit_entry: ofJourneyOr('actor_id', 'subject_id'),
   calendar_feed: own('person_id'),
   command_receipt: own('actor_id'),
@@ -59,6 +61,7 @@ export const PERSON_TABLES: Readonly<Record<string, PersonTable>> = {
   // What it is called and when it was used; what proves that it is them stays here.
   passkey: own('person_id'),
   person: own('id'),
+  recovery_code: own('person_id'),
   registration: ofJourney,
   review_session: through('packet_link', 'link_id'),
   rollout_item: ofJourney,
@@ -87,4 +90,4 @@ export const PERSON_TABLES: Readonly<Record<string, PersonTable>> = {
 
 /** What is left out of every row: secrets, and what only serves to recognize one. */
 export const SECRET_COLUMNS =
-  /(_sealed|^token_sha256|^state_sha256|^browser_sha256|^credential_id|^public_key|^counter|^transports)$/;
+  /(_sealed|^token_sha256|^state_sha256|^browser_sha256|^code_sha256|^last_step|^credential_id|^public_key|^counter|^transports)$/;

@@ -15,12 +15,12 @@ export const ACCESS_ERRORS = {
   PROOF_REQUIRED: entry(
     401,
     'This needs a fresh proof that it is you.',
-    'Prove it with your passkey, within {minutes} minutes before; without one, add a passkey on the page "Signing in".',
+    'Prove it with your passkey or a code of your app, within {minutes} minutes before; without either, add one on the page "Signing in".',
   ),
   PROOF_REFUSED: entry(
     401,
     'This does not prove that it is you.',
-    'Try again with a passkey of yours that is listed on the page "Signing in".',
+    'Try again with a passkey that is listed on the page "Signing in", the next code of your app, or another recovery code.',
   ),
   SIGN_IN_ANEW: entry(
     401,
@@ -33,9 +33,25 @@ export const ACCESS_ERRORS = {
     'Begin again on the page "Signing in", in the browser in which you are signed in.',
   ),
   PASSKEY_NOT_FOUND: entry(404, 'You have no such passkey.', 'Look again at your passkeys.'),
+  AUTHENTICATOR_THERE: entry(
+    409,
+    'You have an authenticator app already.',
+    'Take that one away first, on the page "Signing in".',
+  ),
+  AUTHENTICATOR_NOT_FOUND: entry(404, 'There is no authenticator app.', 'Look again at how you sign in.'),
+  SET_UP_SPENT: entry(
+    410,
+    'This set-up of an authenticator app does not work any more.',
+    'It works for 10 minutes, in the browser in which it began: begin again on the page "Signing in".',
+  ),
+  CODE_WRONG: entry(
+    422,
+    'This is not the code that the app shows now.',
+    'Type the six digits that it shows at this moment; where it stays, set the clock of the phone by itself.',
+  ),
   LAST_WAY_TO_SIGN: entry(
     409,
-    'This is your last passkey: without it you can sign nothing.',
+    'This is your last way to prove that it is you: without it you can sign nothing.',
     'Add another one first, or say that you want to be without.',
   ),
   LINK_SPENT: entry(

@@ -67,6 +67,8 @@ export async function fakeServices(changes: Partial<Services> = {}): Promise<Ser
     providers: openProviderClient({ publicUrl: null, port: 3000 }),
     attemptLimits: {
       count: () => Promise.reject(new CreditableError('DATABASE_AWAY')),
+      countCode: () => Promise.reject(new CreditableError('DATABASE_AWAY')),
+      forgiveCode: () => Promise.reject(new CreditableError('DATABASE_AWAY')),
       close: () => Promise.resolve(),
     },
     traffic: noLimits,

@@ -5,6 +5,7 @@ import { makeToken } from '../../../api/access/opaque-token.ts';
 import { SESSION_COOKIE } from '../../../api/access/session-cookie.ts';
 import type { Services } from '../../../api/services.ts';
 import { openSession } from '../../../db/operations/sign-in/open-session.ts';
+import { appCodeAt } from '../../support/soft-app.ts';
 import { type Misbehavior, type SoftPasskey, makeSoftPasskey } from '../../support/soft-passkey.ts';
 
 /** Where pages are when nobody said otherwise; passkeys of tests answer to it. */
@@ -21,6 +22,8 @@ export interface ProvingBrowser {
   submit(path: string, fields: Record<string, string>): Promise<Response>;
   /** Makes a passkey and adds it. */
   addPasskey(name?: string, wrong?: Misbehavior): Promise<{ readonly passkey: SoftPasskey; readonly answer: Response }>;
+  /** Sets an authenticator app up and adds it, by the code that it shows at an instant. */
+  addApp(at: string): Promise<{ readonly secret: string; readonly answer: Response }>;
   /** What a passkey signs when this browser asks it. */
   assertion(passkey: SoftPasskey, wrong?: Misbehavior): Promise<object>;
   /** Proves by a passkey. */
@@ -65,6 +68,11 @@ export function browserOf(app: Express, token: string, sessionId = ''): ProvingB
       const passkey = makeSoftPasskey(ORIGIN);
       const credential = passkey.create((await post('/api/passkeys/options')).body, wrong);
       return { passkey, answer: await post('/api/passkeys', { name, credential }) };
+    },
+    async addApp(at) {
+      const { setUp, secret } = (await post('/api/authenticator/options')).body as { setUp: string; secret: string };
+      const answer = await post('/api/authenticator', { setUp, code: appCodeAt(secret, at) });
+      return { secret, answer };
     },
     prove: async (passkey, wrong) =>
       post('/api/proofs', { by: 'passkey', credential: await assertion(passkey, wrong) }),

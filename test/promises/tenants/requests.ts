@@ -290,6 +290,12 @@ export function requestsOf(cast: Cast): Readonly<Record<string, TestRequest>> {
     addPasskey: { as: director, body: { name: 'My phone', credential: registration } },
     removePasskey: { as: director, params: { passkeyId: id('passkeyId') }, body: { evenTheLast: true } },
     removePasskeysOfPerson: { as: director, params: leaver, body: { reason } },
+    getAuthenticator: { as: director },
+    askForAuthenticator: { as: director, body: {} },
+    addAuthenticator: { as: director, body: { setUp: 's1:none:AA', code: '123456' } },
+    renewRecoveryCodes: { as: director, body: {} },
+    removeAuthenticator: { as: director, body: { evenTheLast: true } },
+    removeAuthenticatorOfPerson: { as: director, params: leaver, body: { reason } },
     askForProof: { as: director, body: {} },
     giveProof: { as: director, body: { by: 'passkey', credential: assertion } },
     // Late, since others sign before.

@@ -18,6 +18,8 @@ export interface ListedPasskey {
 
 interface PasskeysSectionProps {
   readonly passkeys: readonly ListedPasskey[];
+  /** Whether the reader proves by nothing else. */
+  readonly isOnlyWay: boolean;
   readonly timeZone: string;
   readonly from: string;
   readonly refusal: Refusal | null;
@@ -25,7 +27,7 @@ interface PasskeysSectionProps {
 
 /** The passkeys of the reader, how one is added, and how one is taken away. */
 export function PasskeysSection(props: PasskeysSectionProps): JSX.Element {
-  const { passkeys } = props;
+  const { passkeys, isOnlyWay } = props;
   return (
     <section class="block" aria-labelledby="passkeys">
       <h2 id="passkeys">Passkeys</h2>
@@ -35,12 +37,12 @@ export function PasskeysSection(props: PasskeysSectionProps): JSX.Element {
       </p>
       {passkeys.length === 0 && (
         <EmptyState title="You have no passkey yet">
-          Whoever signs hours needs one. Add it within a few minutes after you signed in.
+          Whoever signs hours needs one, or an authenticator app. Add it within a few minutes after you signed in.
         </EmptyState>
       )}
       <ul class="sign-ins">
         {passkeys.map((passkey) => (
-          <Listed key={passkey.passkeyId} passkey={passkey} isLast={passkeys.length === 1} {...props} />
+          <Listed key={passkey.passkeyId} passkey={passkey} isLast={isOnlyWay && passkeys.length === 1} {...props} />
         ))}
       </ul>
       <AddForm {...props} />
