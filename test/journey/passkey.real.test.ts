@@ -4,11 +4,13 @@ import type { Browser, Page } from 'playwright-core';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { createApp } from '../../api/create-app.ts';
+import { addWeeks, startOfWeek } from '../../rules/vocabulary/calendar-week.ts';
 import { withClient } from '../../local/postgres/start-postgres.ts';
 import { openWeek } from '../api/support/open-week.ts';
 import type { Organization } from '../api/support/running-api.ts';
 import { signInAs } from '../api/support/sign-in-as.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { appCodeAt } from '../support/soft-app.ts';
 import { makePeople } from './people.ts';
 import { type RunningSite, runSite } from './running-site.ts';
 import { PHONE, openVisitor } from './visitor.ts';
@@ -54,18 +56,9 @@ it.each([
     await using visitor = await openVisitor(browser, baseUrl, viewport);
     const { page } = visitor;
     await giveDevice(page);
-    const [person] = await ask<{ email: string }>('select email from person where id = $1', [people.supervisorId]);
-
     await page.goto('/sign-in');
     await visitor.look(`sign-in-${width}`);
-    const mailed = site.mailbox.mails.length;
-    await page.getByLabel('Your mail address').fill(person?.email ?? '');
-    await page.getByRole('button', { name: 'Mail me a link' }).click();
-    await page.getByText('If this address is known here').waitFor();
-    const mails = await site.mailbox.waitFor(mailed + 1);
-    const letter = mails.find((one) => one.subject === 'Your link to sign in' && mails.indexOf(one) >= mailed);
-    await page.goto(/\/sign-in\/link\/[\w-]{64}/.exec(letter?.text ?? '')?.[0] ?? '');
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    const mailed = await comeByLink(page, people.supervisorId);
 
     await page.goto('/sign-ins');
     await page.getByText('You have no passkey yet').waitFor();
@@ -73,7 +66,7 @@ it.each([
     await page.keyboard.press('Enter');
     await page.getByText('Your passkey “My laptop” is there.').waitFor();
     await visitor.look(`passkeys-${width}`);
-    expect((await site.mailbox.waitFor(mailed + 2)).at(-1)?.subject).toBe('How you sign in has changed');
+    expect(await letterCalled('How you sign in has changed', mailed)).toContain('A passkey was added');
     await page.getByRole('button', { name: 'Sign out here' }).click();
     await page.waitForURL((url) => url.pathname === '/');
 
@@ -105,6 +98,72 @@ it.each([
   },
   240_000,
 );
+
+/** The text of a letter that comes in its own time, among those of journeys. */
+async function letterCalled(subject: string, after: number): Promise<string> {
+  const find = () => site.mailbox.mails.slice(after).find((mail) => mail.subject === subject);
+  for (let many = after + 1; find() === undefined; many += 1) await site.mailbox.waitFor(many);
+  return find()?.text ?? '';
+}
+
+/** Signs somebody in by a mailed link. @returns how many letters there were before. */
+async function comeByLink(page: Page, personId: string): Promise<number> {
+  const [person] = await ask<{ email: string }>('select email from person where id = $1', [personId]);
+  const mailed = site.mailbox.mails.length;
+  await page.goto('/sign-in');
+  await page.getByLabel('Your mail address').fill(person?.email ?? '');
+  await page.getByRole('button', { name: 'Mail me a link' }).click();
+  await page.getByText('If this address is known here').waitFor();
+  const letter = await letterCalled('Your link to sign in', mailed);
+  await page.goto(/\/sign-in\/link\/[\w-]{64}/.exec(letter)?.[0] ?? '');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  return mailed;
+}
+
+it('a supervisor without a passkey sets up an app on a phone, and signs two weeks on one page by a code of it', async () => {
+  const people = await makePeople(site.services.db);
+  const asks = askAs(people);
+  const { journeyId, week, entry } = await openWeek({ people, ask: asks });
+  const path = `/api/journeys/${journeyId}/weeks/${addWeeks(week, -1)}`;
+  const earlier = { entries: [{ ...entry, on: startOfWeek(addWeeks(week, -1)) }] };
+  await asks(people.superviseeId, 'put', path, { body: earlier });
+  await asks(people.superviseeId, 'post', `${path}/submit`);
+  await using visitor = await openVisitor(browser, site.baseUrl.replace('127.0.0.1', 'localhost'), PHONE);
+  const { page } = visitor;
+  await comeByLink(page, people.supervisorId);
+
+  await page.goto('/sign-ins');
+  await page.getByText('You have no authenticator app').waitFor();
+  await page.getByRole('button', { name: 'Set up an authenticator app' }).press('Enter');
+  await page.getByRole('img', { name: /QR code/ }).waitFor();
+  await visitor.look('authenticator-new-phone');
+  const secret = (await page.locator('code.secret').innerText()).replaceAll(' ', '');
+  await page.getByLabel('Code that the app shows now').fill(appCodeAt(secret, site.services.now()));
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Write these codes down now' }).waitFor();
+  expect(await page.locator('.recovery-codes code').count()).toBe(10);
+  await visitor.look('recovery-codes-phone');
+
+  await page.goto('/queue');
+  await page.getByRole('link', { name: 'Sign several on one page' }).press('Enter');
+  const boxes = page.getByRole('checkbox', { name: /^Sign this week of/ });
+  await page.getByRole('heading', { name: '2 weeks to read and sign' }).waitFor();
+  await visitor.look('weeks-to-sign-phone');
+  expect([await boxes.count(), await page.locator('input:checked').count()]).toEqual([2, 0]);
+  for (const box of await boxes.all()) await box.press('Space');
+  await page.getByRole('button', { name: /^Sign the ticked weeks/ }).press('Enter');
+  await page.getByRole('heading', { name: 'Prove that it is you' }).waitFor();
+  await visitor.look('prove-by-code-phone');
+  await page.getByLabel('Code of your app').fill(appCodeAt(secret, site.services.now(), 1));
+  await page.keyboard.press('Enter');
+  await page.getByText('All 2 weeks are signed.').waitFor();
+  await visitor.look('queue-signed-phone');
+  const signed = await ask<{ by: string }>('select proved_by as by from signature where signer_id = $1', [
+    people.supervisorId,
+  ]);
+  expect(signed).toEqual([{ by: 'authenticator' }, { by: 'authenticator' }]);
+  expect(visitor.problems).toEqual([]);
+}, 240_000);
 
 /** How people ask before anybody opens a browser. */
 function askAs(people: Organization['people']): Organization['ask'] {

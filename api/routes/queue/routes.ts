@@ -1,5 +1,6 @@
 import type { AnyAction } from '../../action.ts';
 import { getQueue } from './get-queue.ts';
+import { signWeeks } from './sign-weeks.ts';
 
-/** What can be asked about what waits for a supervisor. */
-export const queueRoutes: readonly AnyAction[] = [getQueue];
+/** What can be asked and done about what waits for a supervisor. */
+export const queueRoutes: readonly AnyAction[] = [getQueue, signWeeks];

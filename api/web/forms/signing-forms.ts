@@ -27,11 +27,15 @@ export function signingForm<Params, Query, Body>(
   return {
     operation: form.operation,
     async submit(context) {
-      const { services, acting, key, fields } = context;
-      const version = fields['consent'];
-      if (version !== undefined)
-        await performAction(services, acting, giveConsent, { body: { version }, key: `${key}-consent` });
+      await consentFirst(context);
       return form.submit(context);
     },
   };
+}
+
+/** Gives the agreement to sign electronically, where a form that signs carries it. */
+export async function consentFirst({ services, acting, key, fields }: FormContext): Promise<void> {
+  const version = fields['consent'];
+  if (version !== undefined)
+    await performAction(services, acting, giveConsent, { body: { version }, key: `${key}-consent` });
 }

@@ -3,6 +3,7 @@ import { parseCalendarWeek } from '../../../rules/vocabulary/calendar-week.ts';
 import { inputInvalid } from '../../input/input-problems.ts';
 import { performAction } from '../../perform-action.ts';
 import { getQueue } from '../../routes/queue/get-queue.ts';
+import { signWeeks } from '../../routes/queue/sign-weeks.ts';
 import { amendWeek } from '../../routes/weekly-logs/amend-week.ts';
 import { returnWeek } from '../../routes/weekly-logs/return-week.ts';
 import { signWeek } from '../../routes/weekly-logs/sign-week.ts';
@@ -13,8 +14,10 @@ import { entriesFromGrid } from '../reading/grid-entries.ts';
 import { uncountedSentence } from '../reading/uncounted-sentence.ts';
 import { gridFromTyped } from '../reading/week-grid.ts';
 import { pick } from './fields.ts';
-import { signingForm } from './signing-forms.ts';
-import { type FormContext, type WebForm, commandForm } from './web-form.ts';
+import { SignedWeeksPage } from '../pages/signed-weeks-page.tsx';
+import { tickedWeeks } from '../reading/ticked-weeks.ts';
+import { consentFirst, signingForm } from './signing-forms.ts';
+import { type FormContext, type FormDone, type WebForm, commandForm } from './web-form.ts';
 
 /** The week grid: save the draft, submit it, or add a line and go on typing. */
 const draftWeekForm: WebForm = {
@@ -56,6 +59,7 @@ export const WEEK_FORMS: readonly WebForm[] = [
     (fields) => ({ params: pick(fields, 'weeklyLogId'), body: pick(fields, 'contentSha256') }),
     nextInQueue,
   ),
+  { operation: signWeeks.operationId, submit: signTicked },
   commandForm(
     returnWeek,
     (fields) => ({ params: pick(fields, 'weeklyLogId'), body: pick(fields, 'comment') }),
@@ -66,6 +70,21 @@ export const WEEK_FORMS: readonly WebForm[] = [
     body: { ...pick(fields, 'reason'), version: Number(fields['version']) },
   })),
 ];
+
+/** Where not all could be signed, each is told with its reason. */
+async function signTicked(context: FormContext): Promise<FormDone> {
+  const { services, acting, key, fields } = context;
+  await consentFirst(context);
+  const ticked = tickedWeeks(fields);
+  const body = { weeks: ticked.map(({ weeklyLogId, contentSha256 }) => ({ weeklyLogId, contentSha256 })) };
+  const { sentence, weeks } = await performAction(services, acting, signWeeks, { body, key });
+  if (weeks.every(({ problem }) => problem === null)) return { goTo: '/queue', sentence };
+  const outcomes = weeks.map(({ weeklyLogId, problem }) => {
+    const name = ticked.find((one) => one.weeklyLogId === weeklyLogId)?.name ?? '';
+    return { weeklyLogId, name, problem };
+  });
+  return { show: (frame) => SignedWeeksPage({ frame, sentence, weeks: outcomes }) };
+}
 
 function readEntries({ fields }: FormContext): readonly unknown[] {
   const week = parseCalendarWeek(fields['week']);

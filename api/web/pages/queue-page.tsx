@@ -28,6 +28,11 @@ export function QueuePage({ frame, items, quarters = 0, frozen = [] }: QueuePage
     <Layout frame={frame} title="To sign">
       <div class="page-head">
         <h1>{answer(items, frame.now)}</h1>
+        {items.length > 1 && (
+          <a class="btn btn-outline" href="/queue/sign">
+            Sign several on one page
+          </a>
+        )}
         {first !== undefined && (
           <a class="btn btn-primary" href={`/weekly-logs/${first.weeklyLogId}`} data-key="j">
             Open the oldest <kbd>j</kbd>

@@ -10,6 +10,8 @@ import { type Fields, pick } from '../forms/fields.ts';
 import type { PageRequest } from '../page-request.ts';
 import { LogLinesTable } from '../parts/week/log-lines-table.tsx';
 import { formatDate, formatWeek } from '../words/dates.ts';
+import { count } from '../words/quantity.ts';
+import { tickedWeeks } from './ticked-weeks.ts';
 
 /** What somebody is about to do for which they prove that it is them. */
 export interface AboutToSign {
@@ -23,6 +25,7 @@ type Describe = (asked: PageRequest, fields: Fields) => Promise<AboutToSign>;
 
 const DESCRIBED: Readonly<Record<string, Describe>> = {
   signWeek: describeWeek,
+  signWeeks: describeWeeks,
   signAgreement: describeAgreement,
   attestQuarter: describeQuarter,
   evaluateSupervisee: describeEvaluation,
@@ -53,6 +56,36 @@ async function describeWeek({ services, acting }: PageRequest, fields: Fields): 
     title: `The week of ${formatWeek(log.week)} of ${log.superviseeName}, version ${String(log.version)}`,
     statement: log.statement,
     details: <LogLinesTable lines={log.lines} caption="The week as it is signed" />,
+  };
+}
+
+/** Each week in full; what has changed since it was ticked is said to stay unsigned. */
+async function describeWeeks({ services, acting }: PageRequest, fields: Fields): Promise<AboutToSign> {
+  const ticked = tickedWeeks(fields);
+  const shown: JSX.Element[] = [];
+  for (const { weeklyLogId, contentSha256, name } of ticked) {
+    const log = await performAction(services, acting, getWeeklyLog, { params: { weeklyLogId } });
+    const isAsShown = log.contentSha256 === contentSha256 && log.status === 'submitted';
+    shown.push(
+      <section key={weeklyLogId} aria-label={name}>
+        <h3>
+          {log.superviseeName}, {formatWeek(log.week)}, version {log.version}
+        </h3>
+        {isAsShown ? (
+          <>
+            <p class="statement">{log.statement}</p>
+            <LogLinesTable lines={log.lines} caption={`The week as it is signed: ${name}`} />
+          </>
+        ) : (
+          <p class="note note-problem">It has changed since you saw it, and will not be signed.</p>
+        )}
+      </section>,
+    );
+  }
+  return {
+    title: `${count(ticked.length, 'week')}, each a signature of its own`,
+    statement: null,
+    details: <>{shown}</>,
   };
 }
 

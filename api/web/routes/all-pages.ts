@@ -29,6 +29,7 @@ import { superviseesRoute } from './supervisees.ts';
 import { journeySupervisionRoute, supervisionRoute } from './supervision.ts';
 import { tokensRoute } from './tokens.ts';
 import { weekRoute } from './week.ts';
+import { weeksToSignRoute } from './weeks-to-sign.ts';
 
 /** Every page, the more exact address first. */
 export const PAGE_ROUTES: readonly PageRoute[] = [
@@ -56,6 +57,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   attestationsRoute,
   progressRoute,
   queueRoute,
+  weeksToSignRoute,
   weeklyLogRoute,
   superviseesRoute,
   cohortRoute,

@@ -17,6 +17,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/supervision': 'A week of supervision',
   '/attestations': 'Quarters to attest',
   '/queue': 'Weeks to sign',
+  '/queue/sign': 'Weeks to sign, each in full',
   '/weekly-logs/:weeklyLogId': 'A weekly log',
   '/supervisees': 'The list of supervisees',
   '/cohort': 'The cohort',

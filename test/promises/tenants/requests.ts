@@ -130,6 +130,10 @@ export function requestsOf(cast: Cast): Readonly<Record<string, TestRequest>> {
     giveConsent: { as: supervisor, body: { version: versionAt(new Date().toISOString()) } },
     listSignedCopies: { as: supervisor, params: journey },
     getSignedCopy: { as: supervisor, params: { ...journey, signedCopyId: id('signedCopyId') } },
+    signWeeks: {
+      as: supervisor,
+      body: { weeks: [{ weeklyLogId: id('weeklyLogId'), contentSha256: '0'.repeat(64) }] },
+    },
     signWeek: { as: supervisor, params: log, body: { contentSha256: open.contentSha256 } },
     getSupervision: { as: supervisor },
     getJourneySupervision: { as: director, params: { ...journey, week } },
@@ -355,6 +359,7 @@ export function pagesOf(cast: Cast): Readonly<Record<string, TestRequest>> {
     '/signing-consent': { as: supervisor },
     '/attestations': { as: supervisor },
     '/queue': { as: supervisor },
+    '/queue/sign': { as: supervisor },
     '/weekly-logs/:weeklyLogId': { as: supervisor, params: { weeklyLogId: id('weeklyLogId') } },
     '/supervisees': { as: supervisor },
     '/cohort': { as: director },

@@ -30,6 +30,7 @@ const ELSEWHERE = [
   '/emergencies',
   '/journeys/new',
   '/people/new',
+  '/queue/sign',
   '/review',
   '/sign-in',
   '/sign-ins',

@@ -15,6 +15,7 @@ export const ToConsent = createContext<TextToConsent | null>(null);
 /** The operations that put a signature under a record. */
 export const SIGNING_OPERATIONS: readonly string[] = [
   'signWeek',
+  'signWeeks',
   'signAgreement',
   'attestQuarter',
   'evaluateSupervisee',
