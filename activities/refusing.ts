@@ -2,7 +2,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import { CreditableError, type ErrorCode } from '../rules/vocabulary/errors.ts';
 
 /** Failures that pass by themselves; the activity is run again. */
-const PASSING: readonly ErrorCode[] = ['DATABASE_AWAY', 'TEMPORAL_AWAY', 'INTERNAL'];
+const PASSING: readonly ErrorCode[] = ['DATABASE_AWAY', 'TEMPORAL_AWAY', 'DOCUMENTS_AWAY', 'INTERNAL'];
 
 /** A function that a journey has run. */
 type Activity<Argument, Answer> = (argument: Argument) => Promise<Answer>;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { documentFolderOf } from '../config/document-folder.ts';
+import { documentsPlaceOf } from '../config/documents-place.ts';
 import { dataKeyPlaceOf } from '../config/key-places.ts';
 import type { Settings } from '../config/settings.ts';
 import { openDatabase } from '../db/open-database.ts';
@@ -8,7 +8,7 @@ import { runtimeUrl } from '../db/runtime-url.ts';
 import { holdKeys } from '../keys/hold-keys.ts';
 import { openSecretFile } from '../keys/secret-file.ts';
 import { openDocumentShelf } from '../storage/document-shelf.ts';
-import { openFolderStore } from '../storage/open-folder-store.ts';
+import { openDocumentStore } from '../storage/open-document-store.ts';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { holdPayloadKeys } from '../temporal/keys/hold-payload-keys.ts';
 import { warnUnencrypted } from '../temporal/keys/warn-unencrypted.ts';
@@ -60,7 +60,7 @@ export async function createServices(
     now,
     ...rules,
     dataKeys,
-    documents: openDocumentShelf(openFolderStore(documentFolderOf(settings)), dataKeys),
+    documents: openDocumentShelf(openDocumentStore(documentsPlaceOf(settings)), dataKeys),
     packets: openPacketFiles(join(settings.dataDir, 'packets')),
     feedTokens: createFeedTokens(secret),
     signInMail,

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
-import { documentFolderOf } from '../config/document-folder.ts';
+import { documentsPlaceOf } from '../config/documents-place.ts';
 import { dataKeyPlaceOf } from '../config/key-places.ts';
 import { readSettings } from '../config/settings.ts';
 import { openDatabase } from '../db/open-database.ts';
@@ -15,7 +15,7 @@ import { hasCode } from '../keys/has-code.ts';
 import { holdKeys } from '../keys/hold-keys.ts';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { openDocumentShelf, sha256Of } from '../storage/document-shelf.ts';
-import { openFolderStore } from '../storage/open-folder-store.ts';
+import { openDocumentStore } from '../storage/open-document-store.ts';
 import { zipFiles } from '../storage/zip-files.ts';
 import { CannotRun, firstLine } from './input/cannot-run.ts';
 import { runCommand } from './input/run-command.ts';
@@ -35,7 +35,7 @@ await runCommand(command, async () => {
   const db = await openDatabase(runtimeUrl(await findDatabase(settings)));
   const at = new Date().toISOString();
   const person = { organizationId: asked.organization, personId: asked.person };
-  const shelf = openDocumentShelf(openFolderStore(documentFolderOf(settings)), holdKeys(dataKeyPlaceOf(settings)));
+  const shelf = openDocumentShelf(openDocumentStore(documentsPlaceOf(settings)), holdKeys(dataKeyPlaceOf(settings)));
   try {
     const { personId } = person;
     const key = `export-person/${randomUUID()}`;

@@ -45,6 +45,8 @@ export interface Settings {
   readonly commandsPerMinute: number;
   /** The largest file of a document, MiB. */
   readonly documentMebibytes: number;
+  /** The bucket in which files of documents are kept; null keeps them in the data folder. */
+  readonly documentsS3: { readonly bucket: string; readonly endpoint: string | null; readonly region: string } | null;
   /** How long a proof that it is them serves somebody who signs, minutes. */
   readonly signingProofMinutes: number;
   /** Whether an empty database is filled with the demo organization, whose people anybody may be. */
@@ -157,6 +159,15 @@ const schema = z
     READS_PER_MINUTE: wholeNumber('READS_PER_MINUTE', 1, 1_000_000).default(1_800),
     COMMANDS_PER_MINUTE: wholeNumber('COMMANDS_PER_MINUTE', 1, 1_000_000).default(600),
     DOCUMENT_MEBIBYTES: wholeNumber('DOCUMENT_MEBIBYTES', 1, 50).default(10),
+    DOCUMENTS_S3_BUCKET: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'DOCUMENTS_S3_BUCKET must be the name of a bucket')
+      .optional(),
+    DOCUMENTS_S3_ENDPOINT: url('DOCUMENTS_S3_ENDPOINT', ['http:', 'https:']).optional(),
+    DOCUMENTS_S3_REGION: z
+      .string()
+      .regex(/^[a-z0-9-]{2,40}$/, 'DOCUMENTS_S3_REGION must be the name of a region, like us-east-1')
+      .default('us-east-1'),
     SIGNING_PROOF_MINUTES: wholeNumber('SIGNING_PROOF_MINUTES', 1, 60).default(10),
     LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   })
@@ -164,6 +175,11 @@ const schema = z
     ({ CREDITABLE_DEMO: demo, PUBLIC_URL: publicUrl }) =>
       !isYes(demo) || publicUrl === undefined || leadsToLoopback(publicUrl),
     'the demo is for this machine only: take PUBLIC_URL away, or set CREDITABLE_DEMO=false',
+  )
+  .refine(
+    ({ DOCUMENTS_S3_BUCKET: bucket, DOCUMENTS_S3_ENDPOINT: endpoint }) =>
+      bucket !== undefined || endpoint === undefined,
+    'DOCUMENTS_S3_ENDPOINT needs DOCUMENTS_S3_BUCKET',
   );
 
 /**
@@ -208,6 +224,14 @@ export function readSettings(env: Environment): Settings {
     readsPerMinute: values.READS_PER_MINUTE,
     commandsPerMinute: values.COMMANDS_PER_MINUTE,
     documentMebibytes: values.DOCUMENT_MEBIBYTES,
+    documentsS3:
+      values.DOCUMENTS_S3_BUCKET === undefined
+        ? null
+        : {
+            bucket: values.DOCUMENTS_S3_BUCKET,
+            endpoint: values.DOCUMENTS_S3_ENDPOINT ?? null,
+            region: values.DOCUMENTS_S3_REGION,
+          },
     signingProofMinutes: values.SIGNING_PROOF_MINUTES,
     demo: isYes(values.CREDITABLE_DEMO),
     logLevel: values.LOG_LEVEL,
@@ -241,9 +265,20 @@ export function settingsToEnvironment(settings: Settings): Record<string, string
     READS_PER_MINUTE: String(settings.readsPerMinute),
     COMMANDS_PER_MINUTE: String(settings.commandsPerMinute),
     DOCUMENT_MEBIBYTES: String(settings.documentMebibytes),
+    ...bucketVariables(settings.documentsS3),
     SIGNING_PROOF_MINUTES: String(settings.signingProofMinutes),
     CREDITABLE_DEMO: String(settings.demo),
     LOG_LEVEL: settings.logLevel,
+  };
+}
+
+function bucketVariables(s3: Settings['documentsS3']): Record<string, string> {
+  if (s3 === null) return {};
+  const { bucket, endpoint, region } = s3;
+  return {
+    DOCUMENTS_S3_BUCKET: bucket,
+    ...(endpoint !== null && { DOCUMENTS_S3_ENDPOINT: endpoint }),
+    DOCUMENTS_S3_REGION: region,
   };
 }
 

@@ -2,10 +2,8 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasCode } from '../keys/has-code.ts';
 import { writeOnce } from '../keys/write-once.ts';
+import { assertIds, isId } from './document-ids.ts';
 import type { DocumentStore, KeptFile } from './document-store.ts';
-
-/** Ids name files; nothing that a person typed ever does. */
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Keeps files of documents in a folder, one folder below it for each organization.
@@ -13,7 +11,7 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export function openFolderStore(folder: string): DocumentStore {
   const pathOf = (organizationId: string, documentId: string): string => {
-    if (!ID.test(organizationId) || !ID.test(documentId)) throw new TypeError('A document is named by ids.');
+    assertIds(organizationId, documentId);
     return join(folder, organizationId, documentId);
   };
   return {
@@ -26,7 +24,7 @@ export function openFolderStore(folder: string): DocumentStore {
     },
     async list(organizationId) {
       const names = await unlessMissing(readdir(join(folder, organizationId)), []);
-      const files = names.filter((name) => ID.test(name)).sort();
+      const files = names.filter(isId).sort();
       const kept: KeptFile[] = [];
       for (const documentId of files) {
         const { mtime } = await stat(pathOf(organizationId, documentId));

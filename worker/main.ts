@@ -6,7 +6,7 @@ import type { Dependencies } from '../activities/dependencies.ts';
 import { holdEvaluators } from '../activities/hold-evaluators.ts';
 import { openMailer } from '../activities/mail/open-mailer.ts';
 import { auditPlaceOf } from '../config/audit-place.ts';
-import { documentFolderOf } from '../config/document-folder.ts';
+import { documentsPlaceOf } from '../config/documents-place.ts';
 import { pagesUrlOf } from '../config/pages-url.ts';
 import { openLog } from '../config/open-log.ts';
 import { readSettings } from '../config/settings.ts';
@@ -14,7 +14,7 @@ import { openDatabase } from '../db/open-database.ts';
 import { runtimeUrl } from '../db/runtime-url.ts';
 import { CreditableError } from '../rules/vocabulary/errors.ts';
 import { holdRulebooks } from '../rules/rulebooks/hold-rulebooks.ts';
-import { openFolderStore } from '../storage/open-folder-store.ts';
+import { openDocumentStore } from '../storage/open-document-store.ts';
 import { holdPayloadKeys } from '../temporal/keys/hold-payload-keys.ts';
 import { warnUnencrypted } from '../temporal/keys/warn-unencrypted.ts';
 import { openClient } from '../temporal/open-client.ts';
@@ -101,7 +101,7 @@ async function openDependencies(
     presentRules,
     ...running,
     audit: auditPlaceOf(settings),
-    documents: openFolderStore(documentFolderOf(settings)),
+    documents: openDocumentStore(documentsPlaceOf(settings)),
     packetFolder: join(dataDir, 'packets'),
     pagesUrl: pagesUrlOf(settings),
   };

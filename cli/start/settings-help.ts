@@ -16,6 +16,8 @@ Settings are environment variables; none is required.
   PAYLOAD_KEYS                   the keys themselves: id:base64,id:base64; PAYLOAD_KEY and PAYLOAD_KEYS_RETIRED: which encrypts, which open nothing
   DATA_KEYS_FILE                 keys that seal documents and secrets (DATA_DIR/data-keys.json, made by itself)
   DOCUMENT_MEBIBYTES             the largest document that may be filed (10)
+  DOCUMENTS_S3_BUCKET            bucket in which documents are kept instead of DATA_DIR/documents; credentials as programs of AWS find them
+  DOCUMENTS_S3_ENDPOINT          address of a server that speaks S3 (Amazon); DOCUMENTS_S3_REGION: its region (us-east-1)
   DATA_KEYS                      as PAYLOAD_KEYS; with DATA_KEY and DATA_KEYS_RETIRED
   SMTP_URL                       where mail is handed over: smtp://user:password@host:587
                                  (or SMTP_HOST, SMTP_PORT, SMTP_USER, SMTP_PASS); without it mail is kept as files in DATA_DIR/mail

@@ -27,6 +27,7 @@ describe('settings', () => {
       readsPerMinute: 1_800,
       commandsPerMinute: 600,
       documentMebibytes: 10,
+      documentsS3: null,
       demo: false,
       logLevel: 'info',
     });
@@ -57,6 +58,14 @@ describe('settings', () => {
       { SESSION_IDLE_MINUTES: '15', SESSION_HOURS: '8' },
       { sessionIdleMinutes: 15, sessionHours: 8 },
     ],
+    [
+      { DOCUMENTS_S3_BUCKET: 'papers', DOCUMENTS_S3_ENDPOINT: 'http://minio:9000' },
+      { documentsS3: { bucket: 'papers', endpoint: 'http://minio:9000', region: 'us-east-1' } },
+    ],
+    [
+      { DOCUMENTS_S3_BUCKET: 'papers', DOCUMENTS_S3_REGION: 'eu-central-1' },
+      { documentsS3: { bucket: 'papers', endpoint: null, region: 'eu-central-1' } },
+    ],
     [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
     [{ WORKER_BUILD_ID: '0.2.0' }, { workerVersion: { deploymentName: 'creditable', buildId: '0.2.0' } }],
     [
@@ -85,6 +94,8 @@ describe('settings', () => {
     [{ CREDITABLE_DEMO: '1', PUBLIC_URL: 'https://localhost.example.org' }, 'the demo is for this machine only'],
     [{ SESSION_IDLE_MINUTES: '0' }, 'SESSION_IDLE_MINUTES must be at least 1'],
     [{ DOCUMENT_MEBIBYTES: '51' }, 'DOCUMENT_MEBIBYTES must be at most 50'],
+    [{ DOCUMENTS_S3_BUCKET: 'Papers!' }, 'DOCUMENTS_S3_BUCKET must be the name of a bucket'],
+    [{ DOCUMENTS_S3_ENDPOINT: 'http://minio:9000' }, 'DOCUMENTS_S3_ENDPOINT needs DOCUMENTS_S3_BUCKET'],
     [{ SESSION_HOURS: '8.5' }, 'SESSION_HOURS must be a whole number'],
     [{ WORKER_BUILD_ID: 'a b' }, 'WORKER_BUILD_ID must be letters, digits, ., +, - and _'],
     [{ WORKER_DEPLOYMENT_NAME: 'a.b' }, 'WORKER_DEPLOYMENT_NAME must be letters, digits, - and _'],
@@ -118,6 +129,8 @@ describe('settings', () => {
       DATA_KEYS_FILE: '/data-keys.json',
       DATA_KEY: 'd',
       DATA_KEYS_RETIRED: 'z',
+      DOCUMENTS_S3_BUCKET: 'papers',
+      DOCUMENTS_S3_ENDPOINT: 'http://minio:9000',
     });
     expect(readSettings(settingsToEnvironment(settings))).toEqual(settings);
   });

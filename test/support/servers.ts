@@ -8,6 +8,7 @@ import type { Surroundings } from '../../local/obtain/sources.ts';
 import { startPostgres } from '../../local/postgres/start-postgres.ts';
 import { findStartTime } from '../../local/programs/process-identity.ts';
 import { createProgramGroup } from '../../local/programs/program-group.ts';
+import { findS3Server } from '../../local/s3/find-s3-server.ts';
 import { findSchemathesis } from '../../local/schemathesis/find-schemathesis.ts';
 import { startTemporal } from '../../local/temporal/start-temporal.ts';
 import { findTimeSkippingServer } from '../../local/time-skipping/find-time-skipping-server.ts';
@@ -46,6 +47,7 @@ export async function startTestServers(): Promise<TestServers> {
       foundOrWhyNot('TEST_TIME_SKIPPING_SERVER', findTimeSkippingServer(around)),
       foundOrWhyNot('TEST_CHROMIUM', findChromium(around)),
       foundOrWhyNot('TEST_SCHEMATHESIS', findSchemathesis(around)),
+      foundOrWhyNot('TEST_S3_SERVER', findS3Server(around)),
     ]);
     await Promise.all([prepareTemplate(database.url), makeSearchable(temporal.address)]);
     const servers = {

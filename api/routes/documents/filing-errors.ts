@@ -12,3 +12,4 @@ export const FILING_ERRORS = [
   'DATE_ORDER',
   'DATA_KEY_MISSING',
 ] as const satisfies readonly ErrorCode[];
+  'DOCUMENTS_AWAY',

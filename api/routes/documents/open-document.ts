@@ -24,6 +24,7 @@ export const openDocument = defineAction({
     'JOURNEY_NOT_FOUND',
     'DOCUMENT_NOT_FOUND',
     'DOCUMENT_DAMAGED',
+    'DOCUMENTS_AWAY',
     'DATA_KEY_UNKNOWN',
     'DATA_KEY_RETIRED',
     'DATA_DAMAGED',

@@ -48,6 +48,17 @@ export const DOCUMENTS_ERRORS = {
     'This document was replaced or withdrawn already.',
     'Open the list of documents again and see which one holds now.',
   ),
+  LISTED_ALREADY: entry(
+    409,
+    'A document of the kind "{kind}" is asked for already.',
+    'End the line that is there first, where other days are wanted.',
+  ),
+  LISTED_NOT_FOUND: entry(404, 'This is not asked for any more.', 'Open the list of documents asked for again.'),
+  DOCUMENTS_AWAY: entry(
+    503,
+    'The files of documents cannot be reached at the moment.',
+    'Repeat the request in a few seconds. Nothing of it was kept.',
+  ),
   DOCUMENT_DAMAGED: entry(
     500,
     'The file of this document is missing or was changed, and is not handed out.',
