@@ -31,7 +31,12 @@ export async function putOnFile(
   checkKind(context, 'journeyId' in holder ? 'journey' : 'person', concerned, said);
   const content = Buffer.from(await file.arrayBuffer());
   const texts = said.note === undefined ? [said.title] : [said.title, said.note];
-  const mediaType = await checkDocument({ content, fileName: file.name, claimedType: file.type, texts });
+  const { type: mediaType, read } = await checkDocument({
+    content,
+    fileName: file.name,
+    claimedType: file.type,
+    texts,
+  });
   const place = { organizationId: context.acting.organizationId, documentId: randomUUID() };
   const about = { fileName: file.name, mediaType, bytes: content.length, sha256: sha256Of(content) };
   const command = organizationCommandOf(context, { ...said, holder, ...about });
@@ -39,7 +44,7 @@ export async function putOnFile(
   const keySealed = await documents.keep(place, content);
   const discard = (): Promise<void> => documents.discard(place).catch(() => undefined);
   try {
-    const receipt = await fileDocument(db, command, { documentId: place.documentId, keySealed });
+    const receipt = await fileDocument(db, command, { documentId: place.documentId, keySealed, read });
     if (receipt.subjectId !== place.documentId) await discard();
     return receipt;
   } catch (problem) {

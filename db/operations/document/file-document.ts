@@ -15,8 +15,16 @@ export interface KeptDocument {
   readonly documentId: string;
   readonly keySealed: string;
 }
+  /** How much of its text was read, to see whether it is the record of a client. */
+  readonly read: 'whole' | 'part' | 'nothing';
 
 /**
+const READ_WORDS: Readonly<Record<KeptDocument['read'], string>> = {
+  whole: '',
+  part: ' Only the beginning of its text was read.',
+  nothing: ' Its text could not be read: nobody has looked whether it is about clients.',
+};
+
  * Puts a document on file, whose file was kept just before; it may take the place of an earlier one, which stays.
  * @returns a receipt whose subject is the document: another one than was kept where the command is a repetition.
  * @throws JOURNEY_NOT_FOUND, PERSON_NOT_FOUND, DOCUMENT_NOT_FOUND, DOCUMENT_SETTLED, KEY_REUSED, DATABASE_AWAY.
@@ -49,10 +57,17 @@ export function fileDocument(
     const { label } = DOCUMENT_KINDS[body.kind];
     const word = replacesId === undefined ? 'is on file' : 'is on file in place of the one before';
     return {
-      receipt: { subjectId: kept.documentId, sentence: `${label} "${body.title}" ${word}.` },
+      receipt: { subjectId: kept.documentId, sentence: `${label} "${body.title}" ${word}.${READ_WORDS[kept.read]}` },
       audit: {
         action: 'document-filed',
-        after: { ...whose, kind: body.kind, title: body.title, sha256: body.sha256, replacesId: replacesId ?? null },
+        after: {
+          ...whose,
+          kind: body.kind,
+          title: body.title,
+          sha256: body.sha256,
+          replacesId: replacesId ?? null,
+          read: kept.read,
+        },
         ...(whose.journeyId !== null && { journeyId: whose.journeyId }),
       },
     };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkDocument } from '../../../api/documents/check-document.ts';
-import { EXE, JPEG, PNG, ZIP, packed, pdfWith } from './files.ts';
+import { EXE, JPEG, PNG, ZIP, packed, pdfSaying, pdfWith } from './files.ts';
 
 const check = (content: Buffer, fileName = 'paper.pdf', claimedType = '', texts = ['An agreement']) =>
   checkDocument({ content, fileName, claimedType, texts });
@@ -15,7 +15,7 @@ describe('a document', () => {
     ['image/png', PNG, 'scan.png', 'image/png'],
     ['image/jpeg', JPEG, 'photo.JPEG', 'image/jpeg'],
   ])('is kept as %s', async (type, content, fileName, claimed) => {
-    expect(await check(content, fileName, claimed)).toBe(type);
+    expect(await check(content, fileName, claimed)).toEqual({ type, read: 'nothing' });
   });
 
   it.each([
@@ -85,5 +85,17 @@ describe('a document', () => {
       expect(problem).toMatchObject({ code: 'DOCUMENT_OF_CLIENT' });
       expect(JSON.stringify(problem)).not.toContain('Ann');
     }
+  });
+
+  it('is refused where its text is filled in about a client, on whatever page, and nothing of it is quoted', async () => {
+    const record = pdfSaying(['Evaluation'], ['Client name: Zelda Canary', 'Seen on May 2']);
+    const failure = await check(record).catch((thrown: unknown) => thrown);
+    expect(failure).toEqual(refused('DOCUMENT_OF_CLIENT', /a client or patient/));
+    expect(String(failure)).not.toContain('Zelda');
+  });
+
+  it('is kept where its text only speaks of clients, and it is known how much was read', async () => {
+    const agreement = pdfSaying(['The supervisor reviews progress notes and diagnoses.', 'Client name: ________']);
+    expect(await check(agreement)).toEqual({ type: 'application/pdf', read: 'whole' });
   });
 });

@@ -54,7 +54,7 @@ async function aDocumentWithoutItsFile({ program, dependencies: { db } }: Scene)
   const { journeyId, directorId, by } = program;
   const file = { fileName: 'a.pdf', mediaType: 'application/pdf', bytes: 1, sha256: '0'.repeat(64) };
   const body = { kind: 'evaluation', title: 'Evaluation', holder: { journeyId }, ...file } as const;
-  await fileDocument(db, by(directorId, body), { documentId: randomUUID(), keySealed: 's1:none:none' });
+  await fileDocument(db, by(directorId, body), { documentId: randomUUID(), keySealed: 's1:none:none', read: 'whole' });
 }
 
 function openApplication({ program: { organizationId, journeyId }, dependencies }: Scene): Promise<unknown> {

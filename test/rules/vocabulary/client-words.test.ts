@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lookLikeClientRecord } from '../../../rules/vocabulary/client-words.ts';
+import { lookLikeClientRecord, readsLikeClientRecord } from '../../../rules/vocabulary/client-words.ts';
 
 describe('what looks like the record of a client', () => {
   it.each([
@@ -32,5 +32,28 @@ describe('what looks like the record of a client', () => {
     'Note of the board about the fee',
   ])('does not refuse what boards ask for: %s', (text) => {
     expect(lookLikeClientRecord([text])).toBeNull();
+  });
+});
+
+describe('what in the text of a file looks like the record of a client', () => {
+  it.each([
+    ['progress notes', 'Subjective: sad. Objective: tired. Assessment: low mood. Plan: meet again.'],
+    ['a diagnosis', 'seen for F43.10 since May'],
+    ['a diagnosis', 'diagnosis: G47'],
+    ['a client or patient', 'Client Name: Z. C.'],
+    ['a client or patient', 'Patient’s date of birth: 1990-01-01'],
+    ['a medical record number', 'MRN: 448812'],
+  ])('%s: %s', (what, text) => {
+    expect(readsLikeClientRecord(`An evaluation. ${text} Signed.`)).toBe(what);
+  });
+
+  it.each([
+    'The supervisor reviews progress notes, treatment plans and diagnoses of clients every month.',
+    'Client name: ________ Patient initials: ....',
+    'Name of applicant: Alex. Social Security number: 123-45-6789. Form 37A-301. Section F.2.',
+    'Objective: to learn. Plan: meet weekly.',
+    'Clients are told their number of sessions.',
+  ])('does not refuse what agreements, evaluations and forms of boards say: %s', (text) => {
+    expect(readsLikeClientRecord(text)).toBeNull();
   });
 });

@@ -23,7 +23,7 @@ it('names documents whose file is gone and files of no document; those alone are
   const subject = { organizationId, subjectId: organizationId, at };
   const filed = async (when: string) => {
     const body = { kind: 'evaluation', title: 'Evaluation', holder: { journeyId }, ...FILE } as const;
-    const kept = { documentId: randomUUID(), keySealed: 's1:a:b' };
+    const kept = { documentId: randomUUID(), keySealed: 's1:a:b', read: 'whole' } as const;
     return (await fileDocument(db, { ...by(directorId, body), at: when }, kept)).subjectId;
   };
   const keep = async (documentId: string, when = early) => {
