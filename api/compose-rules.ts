@@ -1,4 +1,7 @@
 import { leaverKit } from '../rules/departures/leaver-kit.ts';
+import { documentsOfJourney } from '../rules/documents/documents-of-journey.ts';
+import { documentsOfSupervisor } from '../rules/documents/documents-of-supervisor.ts';
+import { judgeDocuments } from '../rules/documents/judge-documents.ts';
 import { readRecord } from '../rules/evaluate/read-record.ts';
 import { holdOutlooks } from '../rules/lookahead/hold-outlooks.ts';
 import { foreseeLadder } from '../rules/obligations/foresee-ladder.ts';
@@ -16,6 +19,12 @@ export function composeRules(): RuleServices {
     outlooks: holdOutlooks(rulebooks),
     readRecord,
     judgePacket,
+    judgeJourneyDocuments: ({ documents: { listed, filed }, today, ...needs }) =>
+      judgeDocuments(documentsOfJourney({ ...needs, listed }), filed, today),
+    judgeSupervisorDocuments({ licenses, toward, documents: { listed, filed }, today }) {
+      const needs = { supervisor: { licenses }, rulebooks: toward.map(rulebooks.read), listed };
+      return judgeDocuments(documentsOfSupervisor(needs), filed, today);
+    },
     leaverKit,
     foreseeLadder,
   };

@@ -6,6 +6,7 @@ import type { HeldKeys } from '../keys/key-ring.ts';
 import type { ExperienceRecord } from '../rules/vocabulary/experience-record.ts';
 import type { DutyFacts, DutyPeriod } from '../rules/vocabulary/duty-period.ts';
 import type { LeaverFacts, LeaverKit } from '../rules/vocabulary/leaver-kit.ts';
+import type { JourneyDocuments, JudgedDocument, SupervisorDocuments } from '../rules/vocabulary/needed-document.ts';
 import type { Ladder } from '../rules/vocabulary/ladder.ts';
 import type { ForeseenLadder } from '../rules/vocabulary/ladders/foreseen-word.ts';
 import type { ObligationKind } from '../rules/vocabulary/obligation.ts';
@@ -93,6 +94,10 @@ export interface RuleServices {
   readRecord(value: unknown): ReadRecord;
   /** How far the packet for a license is, by the list of its board. */
   judgePacket(license: string, facts: PacketFacts): PacketReadiness;
+  /** How the documents stand that a journey needs. */
+  judgeJourneyDocuments(asked: JourneyDocuments): JudgedDocument[];
+  /** How the certificates stand that somebody who supervises needs. */
+  judgeSupervisorDocuments(asked: SupervisorDocuments): JudgedDocument[];
   /** Everything to be done in a journey because somebody leaves. */
   leaverKit(facts: LeaverFacts): LeaverKit;
   /** Whom a ladder would tell what on which day, of something that begins on a day and is never done. */

@@ -27,15 +27,19 @@ export interface StaffOutcome {
 /**
  * Looks at a supervisor outside any one journey: credentials that end or have lapsed, and the load; tells whoever is to be
  * told by now. Looking twice at the same instant tells nobody twice.
- * @param dependencies - the database, and where the pages are.
+ * @param dependencies - the database, the present rules, and where the pages are.
  * @returns the activity.
  */
-export function reviewSupervisor(dependencies: Pick<Dependencies, 'db' | 'pagesUrl' | 'isSearchable'>) {
+export function reviewSupervisor(
+  dependencies: Pick<Dependencies, 'db' | 'pagesUrl' | 'isSearchable' | 'presentRules'>,
+) {
   return async ({ organizationId, personId, at }: StaffReview): Promise<StaffOutcome> => {
     const facts = await readStaffFacts(dependencies.db, { organizationId, personId, at });
-    const { asOf, timeZone } = facts;
+    const { asOf, timeZone, carries } = facts;
+    const licenses = [...new Set(carries.map(({ license }) => license))];
+    const rulebooks = licenses.map((license) => dependencies.presentRules(license));
     const scope = { organizationId, scopeId: personId, journeyId: null };
-    const found = { scope, owed: findStaffOwed(facts), at, superviseeId: null, away: [] };
+    const found = { scope, owed: findStaffOwed({ ...facts, rulebooks }), at, superviseeId: null, away: [] };
     const { open, noticeIds, riskLevel } = await tellObligations(dependencies, found);
     const look = nextLook({ phase: 'onboarding', asOf, at, timeZone, spreadBy: personId, aliveOn: null });
     const instants = [look, ...open.map(({ nextAt }) => nextAt)].filter((instant) => instant !== null).sort();

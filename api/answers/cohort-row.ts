@@ -33,6 +33,9 @@ export const cohortRowSchema = z
     oldestUnsignedAt: instantSchema.nullable(),
     registrationExpiresOn: dateSchema.nullable(),
     deficiencyDueOn: dateSchema.nullable(),
+    documentsMissing: z.int(),
+    documentsExpired: z.int(),
+    documentsExpiring: z.int(),
     ageingOutMinutes: minutesSchema,
   })
   .meta({ id: 'CohortRow' });

@@ -26,6 +26,11 @@ export const documentSchema = z
     filedById: z.string(),
     filedByName: z.string(),
     filedAt: instantSchema,
+    agreementId: z.string().nullable(),
+    about: z
+      .string()
+      .nullable()
+      .meta({ description: 'The supervisor and the place that it is about, where it says so.' }),
     replacesId: z.string().nullable(),
     replaced: z.boolean(),
     withdrawn: z.boolean(),

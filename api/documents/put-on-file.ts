@@ -11,6 +11,7 @@ import { sha256Of } from '../../storage/document-shelf.ts';
 import { assertOrder } from '../access/assert-journey.ts';
 import type { ActionContext } from '../action.ts';
 import { organizationCommandOf } from '../journeys/command-of.ts';
+import { announceDocument } from './announce-document.ts';
 import { checkDocument } from './check-document.ts';
 
 /** What somebody files, already read and not yet checked as a document. */
@@ -46,6 +47,7 @@ export async function putOnFile(
   try {
     const receipt = await fileDocument(db, command, { documentId: place.documentId, keySealed, read });
     if (receipt.subjectId !== place.documentId) await discard();
+    await announceDocument(context, holder);
     return receipt;
   } catch (problem) {
     if (isRefused(problem)) await discard();

@@ -5,6 +5,7 @@ import type { WithdrawDocument } from '../../rules/vocabulary/commands/withdraw-
 import type { Receipt } from '../../rules/vocabulary/receipt.ts';
 import type { ActionContext } from '../action.ts';
 import { organizationCommandOf } from '../journeys/command-of.ts';
+import { announceDocument } from './announce-document.ts';
 import { assertMayWithdraw, readableDocument } from './readable-documents.ts';
 
 /**
@@ -19,5 +20,7 @@ export async function takeOff(
 ): Promise<Receipt> {
   const document = await readableDocument(context, holder, concerned, body.documentId);
   assertMayWithdraw(context.acting, document, concerned);
-  return withdrawDocument(context.services.db, organizationCommandOf(context, body));
+  const receipt = await withdrawDocument(context.services.db, organizationCommandOf(context, body));
+  await announceDocument(context, holder);
+  return receipt;
 }

@@ -15,6 +15,7 @@ import { fleetRoutes } from './fleet/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { journeyRoutes } from './journeys/routes.ts';
 import { ladderRoutes } from './ladders/routes.ts';
+import { listedDocumentRoutes } from './listed-documents/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { obligationRoutes } from './obligations/routes.ts';
 import { packetRoutes } from './packets/routes.ts';
@@ -56,7 +57,7 @@ export const ROUTES_BY_SUBJECT = {
   'Packet and board': packetRoutes,
   'Application with the board': submissionRoutes,
   'Packets for reviewers': reviewRoutes,
-  Documents: documentRoutes,
+  Documents: [...documentRoutes, ...listedDocumentRoutes],
   Export: exportRoutes,
   Obligations: obligationRoutes,
   Notices: noticeRoutes,

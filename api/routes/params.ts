@@ -26,6 +26,9 @@ export const documentParams = z.strictObject({ journeyId: idSchema, documentId: 
 /** A document of a person of the staff named in the address. */
 export const staffDocumentParams = z.strictObject({ personId: idSchema, documentId: idSchema });
 
+/** A line of the list of documents that the program asks for, named in the address. */
+export const listedDocumentParams = z.strictObject({ listedId: idSchema });
+
 /** A letter of the board named in the address. */
 export const deficiencyParams = z.strictObject({ journeyId: idSchema, deficiencyId: idSchema });
 

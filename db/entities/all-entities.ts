@@ -26,6 +26,7 @@ import { LinkedAccount } from './linked-account.ts';
 import { Filing } from './filing.ts';
 import { Journey } from './journey.ts';
 import { JourneySummary } from './journey-summary.ts';
+import { ListedDocument } from './listed-document.ts';
 import { LadderPolicy } from './ladder-policy.ts';
 import { Leave } from './leave.ts';
 import { LearningGoal } from './learning-goal.ts';
@@ -120,6 +121,7 @@ export const ALL_ENTITIES = [
   RecoveryCode,
   Snooze,
   LadderPolicy,
+  ListedDocument,
   FleetRun,
   FleetFinding,
   CommandReceipt,

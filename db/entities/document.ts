@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { DocumentKind, DocumentType } from '../../rules/vocabulary/document.ts';
+import { Agreement } from './agreement.ts';
 import { Journey } from './journey.ts';
 import { Person } from './person.ts';
 import { ownColumns } from './columns.ts';
@@ -14,6 +15,8 @@ export const Document = defineEntity({
     journeyId: p.manyToOne(Journey).mapToPk().fieldName('journey_id').nullable(),
     // Whose it is: the supervisee of the journey, or the person of the staff.
     personId: p.manyToOne(Person).mapToPk().fieldName('person_id'),
+    // Under which agreement it was made; null where it does not say.
+    agreementId: p.manyToOne(Agreement).mapToPk().fieldName('agreement_id').nullable(),
     kind: p.text().$type<DocumentKind>(),
     title: p.text(),
     note: p.text().nullable(),

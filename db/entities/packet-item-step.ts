@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { PacketStep } from '../../rules/vocabulary/packet-step.ts';
+import { Document } from './document.ts';
 import { Journey } from './journey.ts';
 import { ownColumns } from './columns.ts';
 import { ownRows } from './row-policy.ts';
@@ -17,6 +18,8 @@ export const PacketItemStep = defineEntity({
     onDate: p.date(),
     reason: p.text().nullable(),
     document: p.text().nullable(),
+    // A document on file; null where it is kept elsewhere.
+    documentId: p.manyToOne(Document).mapToPk().fieldName('document_id').nullable(),
     recordedAt: p.datetime(3),
   },
   uniques: [{ name: 'packet_item_step_once', properties: ['journeyId', 'itemKey', 'number'] }],

@@ -36,6 +36,10 @@ export interface CohortRow {
   readonly registrationExpiresOn: string | null;
   /** The board's own deadline to answer a deficiency letter, `YYYY-MM-DD`. */
   readonly deficiencyDueOn: string | null;
+  /** Documents of the journey that were found to be missing, to have expired, or to end soon. */
+  readonly documentsMissing: number;
+  readonly documentsExpired: number;
+  readonly documentsExpiring: number;
   /** Minutes that grow older than the license's lookback within 90 days. */
   readonly ageingOutMinutes: number;
 }

@@ -25,6 +25,13 @@ const COHORT = `
     from deficiency d where d.journey_id in (select id from chosen) and d.answered_on is null
     order by d.journey_id, d.due_on, d.recorded_at desc),
   -- A letter is answered by itself or by filing again, and settled by a decision; of several the earliest day is shown.
+  -- What is owed of the documents of a journey, as it was found last; certificates of supervisors are for few to know.
+  papers as (
+    select o.journey_id, count(*) filter (where o.due_on is null)::int as missing,
+      count(*) filter (where o.due_on < now()::date)::int as expired,
+      count(*) filter (where o.due_on >= now()::date and o.began_on <= now()::date)::int as expiring
+    from obligation o where o.kind = 'file-document' and o.closed_at is null and o.journey_id in (select id from chosen)
+    group by o.journey_id),
   settled as (
     select p.journey_id, f.filed_at as at from filing f join packet p on p.id = f.packet_id
     union all select journey_id, recorded_at from decision),
@@ -37,7 +44,9 @@ const COHORT = `
     case when c.phase not in ('licensed', 'withdrawn') then s.obstacle end as obstacle,
     coalesce(g.supervisors, '[]') as supervisors, greatest(signed.week_starts_on, elsewhere.week_starts_on) as "lastSignedWeek",
     coalesce(w.weeks, 0) as "unsignedWeeks", w.oldest as "oldestUnsignedAt",
-    x.expires_on as "registrationExpiresOn", o.due_on as "deficiencyDueOn", coalesce(s.ageing_out_minutes, 0) as "ageingOutMinutes"
+    x.expires_on as "registrationExpiresOn", o.due_on as "deficiencyDueOn",
+    coalesce(d.missing, 0) as "documentsMissing", coalesce(d.expired, 0) as "documentsExpired", coalesce(d.expiring, 0) as "documentsExpiring",
+    coalesce(s.ageing_out_minutes, 0) as "ageingOutMinutes"
   from chosen c
     join person p on p.id = c.supervisee_id
     left join journey_summary s on s.journey_id = c.id
@@ -45,6 +54,7 @@ const COHORT = `
     left join expiry x on x.journey_id = c.id
     left join supervising g on g.journey_id = c.id
     left join open_letter o on o.journey_id = c.id
+    left join papers d on d.journey_id = c.id
     left join lateral (
       select l.week_starts_on from weekly_log l where l.journey_id = c.id and l.status = 'signed'
       order by l.week_starts_on desc limit 1) signed on true

@@ -23,6 +23,9 @@ export interface ShownDocument {
   readonly filedByName: string;
   /** ISO instant. */
   readonly filedAt: string;
+  readonly agreementId: string | null;
+  /** The supervisor and the place of that agreement, in words; null where it does not say. */
+  readonly about: string | null;
   readonly replacesId: string | null;
   readonly replaced: boolean;
   readonly withdrawn: boolean;
@@ -38,8 +41,10 @@ const COLUMNS = `
   select d.id as "documentId", d.kind, d.title, d.note, d.file_name as "fileName", d.media_type as "mediaType", d.bytes, d.sha256,
     d.valid_from::text as "validFrom", d.valid_until::text as "validUntil", d.filed_by_id as "filedById", p.name as "filedByName",
     d.filed_at as "filedAt", d.replaces_id as "replacesId", d.withdrawn_reason as "withdrawnReason", d.withdrawn_at is not null as withdrawn,
-    exists (select from document later where later.replaces_id = d.id) as replaced, d.key_sealed as "keySealed"
-  from document d join person p on p.id = d.filed_by_id`;
+    exists (select from document later where later.replaces_id = d.id) as replaced, d.key_sealed as "keySealed",
+    d.agreement_id as "agreementId", s.name || ' at ' || l.name as about
+  from document d join person p on p.id = d.filed_by_id
+    left join agreement a on a.id = d.agreement_id left join person s on s.id = a.supervisor_id left join setting l on l.id = a.setting_id`;
 
 /** Whose documents: those of a journey, or those of a person of the staff. */
 export type DocumentHolderId = { readonly journeyId: string } | { readonly personId: string };

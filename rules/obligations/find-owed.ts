@@ -8,6 +8,7 @@ import { changeSupervisor } from './kinds/change-supervisor.ts';
 import { closeUp } from './kinds/close-up.ts';
 import { completePacket } from './kinds/complete-packet.ts';
 import { evaluateSupervisee } from './kinds/evaluate-supervisee.ts';
+import { fileDocument } from './kinds/file-document.ts';
 import { logHours } from './kinds/log-hours.ts';
 import { meetDeadline } from './kinds/meet-deadline.ts';
 import { readRuleChange } from './kinds/read-rule-change.ts';
@@ -39,6 +40,7 @@ const FINDERS: readonly Finder[] = [
   evaluateSupervisee,
   attestQuarter,
   signAgreement,
+  fileDocument,
 ];
 
 /**

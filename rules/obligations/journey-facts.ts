@@ -5,6 +5,7 @@ import type { DutyPeriod } from '../vocabulary/duty-period.ts';
 import type { Evaluation } from '../vocabulary/evaluation.ts';
 import type { ExperienceRecord } from '../vocabulary/experience-record.ts';
 import type { Gate } from '../vocabulary/gate-item.ts';
+import type { DocumentFacts } from '../vocabulary/needed-document.ts';
 import type { Owed } from '../vocabulary/obligation.ts';
 import type { Phase } from '../vocabulary/phase.ts';
 import type { CalendarWeek } from '../vocabulary/calendar-week.ts';
@@ -130,6 +131,8 @@ export interface JourneyFacts {
   readonly packet: PacketReadiness;
   /** Sessions of supervision that are booked and not in the log yet. */
   readonly booked: readonly BookedSupervision[];
+  /** What the program asks for, and the documents of the journey on file. */
+  readonly documents: DocumentFacts;
 }
 
 /** Finds what is owed of one kind. It reads facts only, so that the same facts always find the same. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type DocumentKind, documentKindsOf } from '../vocabulary/document.ts';
 import { isLicenseCodeShape } from '../vocabulary/license-code.ts';
 import { parsePlainDate } from '../vocabulary/plain-date.ts';
 
@@ -19,6 +20,7 @@ export const WHEN = [
 export const AFTER = ['start-of-supervision', 'end-of-supervision'] as const;
 
 const date = z.string().refine((text) => parsePlainDate(text) !== null, 'a calendar date, YYYY-MM-DD');
+const journeyKinds = documentKindsOf('journey') as [DocumentKind, ...DocumentKind[]];
 const name = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 
 const source = {
@@ -47,6 +49,8 @@ const itemSchema = z
     agreementsUntil: date.optional(),
     /** A clock that the board itself sets, in days after the event. */
     due: z.strictObject({ days: z.int().positive(), after: z.enum(AFTER) }).optional(),
+    /** The kind of document that is wanted on file from the beginning of supervision, and not only in the packet. */
+    onFile: z.enum(journeyKinds).optional(),
     ...source,
   })
   .refine(readSomewhere, { error: 'a source, unless it is only remembered' })

@@ -22,6 +22,7 @@ const staff = { of: 'person', files: 'file-staff-documents', reads: 'read-staff-
 /** Every kind of document that may be filed; nothing else is. No kind is about clients. */
 export const DOCUMENT_KINDS = {
   'supervision-agreement': { ...journey, label: 'Supervision agreement' },
+  'site-agreement': { ...journey, label: 'Agreement with the site' },
   'responsibility-statement': { ...journey, label: 'Responsibility statement of a supervisor' },
   'experience-verification': { ...journey, label: 'Verification of experience' },
   evaluation: { ...journey, label: 'Evaluation' },

@@ -201,6 +201,16 @@ export const LADDERS: Readonly<Record<ObligationKind, Ladder>> = {
     rungs: [began(3, 'owner', 'reminder'), began(7, 'owner', 'reminder'), began(14, 'director', 'escalation')],
     end: 'director-decides',
   },
+  'file-document': {
+    rungs: [
+      began(0, 'owner', 'reminder'),
+      began(14, 'supervisor', 'reminder'),
+      began(28, 'director', 'escalation'),
+      due(1, 'director', 'decision'),
+      due(1, 'owner', 'loss'),
+    ],
+    end: 'director-decides',
+  },
 };
 
 /** What is not done in the end freezes new assignments for these kinds only. */

@@ -24,6 +24,7 @@ export const OBLIGATION_KINDS = [
   'read-rule-change',
   'resubmit-week',
   'sign-agreement',
+  'file-document',
 ] as const;
 
 /** One kind of obligation. */
@@ -52,6 +53,7 @@ export const OBLIGATION_LABELS: Readonly<Record<ObligationKind, string>> = {
   'read-rule-change': 'Read what new rules change',
   'resubmit-week': 'Correct a returned week',
   'sign-agreement': 'Sign the supervision agreement',
+  'file-document': 'File a document',
 };
 
 /** What a finder says is owed as the record stands; the same thing always has the same id. */

@@ -32,6 +32,7 @@ export const MAY_TAKE_OVER: Readonly<Record<ObligationKind, readonly TakerPart[]
   'read-rule-change': [],
   'resubmit-week': [],
   'sign-agreement': [],
+  'file-document': ['director', 'supervisor', 'supervisee'],
 };
 
 /** The words for each part, as they stand after "Choose". */

@@ -73,16 +73,18 @@ describe('a supervisee who logs nothing', () => {
     await env.sleep('13 days');
     expect(mailbox.mails).toHaveLength(0);
     await env.sleep('2 days');
-    const [mail] = await mailbox.waitFor(1);
+    const mail = (await mailbox.waitFor(2)).find(({ subject }) => subject?.includes('document') === false);
     expect(mail?.subject).not.toMatch(/Alex|Associate|Sam|Dana/);
     expect(mail?.text).toContain('Alex Associate');
     await env.sleep('40 days');
     const acting = { organizationId: journey.organizationId, actorId: journey.directorId };
-    const told = (await findNotices(db, acting, null)).map(({ recipientName, tone }) => [recipientName, tone]);
-    expect(told.reverse()).toEqual([
+    // What is said of documents is another matter.
+    const ofHours = ({ subject = '' }: { readonly subject?: string | undefined }) => !subject.includes('document');
+    const notices = (await findNotices(db, acting, null)).filter(ofHours);
+    expect(notices.map(({ recipientName, tone }) => [recipientName, tone]).reverse()).toEqual([
       ['Alex Associate', 'reminder'],
       ['Sam Supervisor', 'escalation'],
     ]);
-    expect(mailbox.mails).toHaveLength(2);
+    expect(mailbox.mails.filter(ofHours)).toHaveLength(2);
   }, 180_000);
 });

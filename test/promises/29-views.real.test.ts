@@ -301,6 +301,7 @@ describe('promise 29: every view of personal data has its entry', () => {
 const NOTHING_READ = [
   '/people/new',
   '/settings',
+  '/listed-documents',
   '/reminders',
   '/reminders/:kind',
   '/rule-changes',

@@ -2,6 +2,20 @@ import { type Matter, some } from './matter.ts';
 
 /** What is said of credentials, agreements and the people who supervise. */
 export const MATTERS_OF_PEOPLE = {
+  'file-document': {
+    head: (count) => some(count, 'document is missing or ends', 'documents are missing or end'),
+    headForOwner: (count) => some(count, 'document is asked of you', 'documents are asked of you'),
+    lost: (count) => some(count, 'document has ended', 'documents have ended'),
+    why: 'The board or the program wants it on file, and the packet is not complete without it.',
+    act: {
+      owner:
+        'Please file it under Documents. If it is on file already, say there for whom it is and until when it holds.',
+      else: 'Please make sure that it is filed, or file it yourself.',
+    },
+    decide: 'Please decide how work goes on without it, or who files it.',
+    linkLabel: 'See the documents',
+    dated: true,
+  },
   'renew-credential': {
     head: (count) => some(count, 'credential ends soon', 'credentials end soon'),
     headForOwner: (count) => some(count, 'of your credentials ends soon', 'of your credentials end soon'),

@@ -18,7 +18,7 @@ export const fileStaffDocument = defineAction({
   ability: 'file-staff-documents',
   params: personParams,
   upload: true,
-  body: fileDocumentSchema.extend({ file: uploadFileSchema }),
+  body: fileDocumentSchema.omit({ agreementId: true }).extend({ file: uploadFileSchema }),
   answer: receiptSchema,
   status: 201,
   command: true,

@@ -7,9 +7,10 @@ export const FILING_ERRORS = [
   'DOCUMENT_TYPE',
   'DOCUMENT_UNSAFE',
   'DOCUMENT_OF_CLIENT',
+  'AGREEMENT_NOT_FOUND',
   'DOCUMENT_NOT_FOUND',
   'DOCUMENT_SETTLED',
   'DATE_ORDER',
   'DATA_KEY_MISSING',
-] as const satisfies readonly ErrorCode[];
   'DOCUMENTS_AWAY',
+] as const satisfies readonly ErrorCode[];

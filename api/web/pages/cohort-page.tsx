@@ -14,6 +14,8 @@ import { NoticeList } from '../parts/notice-list.tsx';
 import type { LapsingLicense } from '../reading/cohort-views.ts';
 import {
   type CohortSelection,
+  DOCUMENTS_CHOICES,
+  type DocumentsChoice,
   ROWS_PER_PAGE,
   licensesInUse,
   selectRows,
@@ -36,6 +38,13 @@ export interface CohortPageData {
   /** What came to a freeze of new assignments. */
   readonly frozen?: readonly ShownObligation[];
 }
+
+const DOCUMENTS_WORDS: Readonly<Record<DocumentsChoice, string>> = {
+  any: 'Some asked for',
+  missing: 'Some missing',
+  expired: 'Some expired',
+  expiring: 'Some ending',
+};
 
 /** Whether anyone is in trouble, and where everyone is. */
 export function CohortPage(data: CohortPageData): JSX.Element {
@@ -98,6 +107,14 @@ function Filter({ selection, licenses }: { selection: CohortSelection; licenses:
         {PHASES.map((phase) => (
           <option key={phase} value={phase} selected={phase === selection.phase}>
             {PHASE_LABELS[phase]}
+          </option>
+        ))}
+      </select>
+      <select class="form-select" name="documents" aria-label="Documents">
+        <option value="">All documents</option>
+        {DOCUMENTS_CHOICES.map((choice) => (
+          <option key={choice} value={choice} selected={choice === selection.documents}>
+            {DOCUMENTS_WORDS[choice]}
           </option>
         ))}
       </select>

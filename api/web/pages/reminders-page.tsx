@@ -24,7 +24,8 @@ export function RemindersPage({ frame, ladders }: { frame: Frame; ladders: Ladde
       </div>
       <p class="lead">
         Who is told what, and on which day, while something is not done. You can have people told sooner, more of them,
-        or more often; never later and never fewer.
+        or more often; never later and never fewer. Which documents the program asks for is{' '}
+        <a href="/listed-documents">a list of its own</a>.
       </p>
       <table class="table table-cards">
         <caption class="visually-hidden">Reminders by what is owed</caption>

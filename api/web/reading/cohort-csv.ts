@@ -18,6 +18,9 @@ const HEADINGS = [
   'Last signed week',
   'Unsigned weeks',
   'Registration expires on',
+  'Documents missing',
+  'Documents expired',
+  'Documents that end soon',
 ] as const;
 
 /** The cohort as CSV (RFC 4180), with headings; cells that a spreadsheet would run as a formula are made plain text. */
@@ -42,5 +45,8 @@ function cellsOf(row: CohortRow): (string | number | null)[] {
     row.lastSignedWeek,
     row.unsignedWeeks,
     row.registrationExpiresOn,
+    row.documentsMissing,
+    row.documentsExpired,
+    row.documentsExpiring,
   ];
 }

@@ -3,10 +3,26 @@ import { PHASES, type Phase } from '../../../rules/vocabulary/phase.ts';
 import { COHORT_VIEWS, type CohortView, belongsTo } from './cohort-views.ts';
 
 /** The columns by which the cohort can be sorted. */
-export const SORTS = ['attention', 'name', 'license', 'phase', 'share', 'weeks', 'supervisor', 'signed'] as const;
+export const SORTS = [
+  'attention',
+  'name',
+  'license',
+  'phase',
+  'share',
+  'weeks',
+  'supervisor',
+  'signed',
+  'documents',
+] as const;
 
 /** One of the columns. */
 export type Sort = (typeof SORTS)[number];
+
+/** What of documents the cohort can be narrowed to. */
+export const DOCUMENTS_CHOICES = ['any', 'missing', 'expired', 'expiring'] as const;
+
+/** One of the choices. */
+export type DocumentsChoice = (typeof DOCUMENTS_CHOICES)[number];
 
 /** What of the cohort is shown, and in which order; all of it is in the address of the page. */
 export interface CohortSelection {
@@ -14,6 +30,8 @@ export interface CohortSelection {
   readonly license: string;
   readonly phase: Phase | '';
   readonly view: CohortView | '';
+  /** Only those with such documents. */
+  readonly documents: DocumentsChoice | '';
   readonly sort: Sort;
   readonly descending: boolean;
   /** Which hundred rows, beginning with 1. */
@@ -31,6 +49,7 @@ export function readSelection(query: Readonly<Record<string, unknown>>): CohortS
     license: text('license'),
     phase: PHASES.find((phase) => phase === text('phase')) ?? '',
     view: COHORT_VIEWS.find((view) => view === text('view')) ?? '',
+    documents: DOCUMENTS_CHOICES.find((choice) => choice === text('documents')) ?? '',
     sort: SORTS.find((sort) => sort === text('sort')) ?? 'attention',
     descending: text('order') === 'down',
     page: Math.max(1, Math.floor(Number(text('page'))) || 1),
@@ -39,12 +58,13 @@ export function readSelection(query: Readonly<Record<string, unknown>>): CohortS
 
 /** The query string of a selection, with some of it changed; begins with `?`. */
 export function selectionQuery(selection: CohortSelection, change: Partial<CohortSelection> = {}): string {
-  const { search, license, phase, view, sort, descending, page } = { ...selection, ...change };
+  const { search, license, phase, view, documents, sort, descending, page } = { ...selection, ...change };
   const query = new URLSearchParams({
     search,
     license,
     phase,
     view,
+    documents,
     sort: sort === 'attention' ? '' : sort,
     order: descending ? 'down' : '',
     page: page === 1 ? '' : String(page),
@@ -61,6 +81,7 @@ export function selectRows(rows: readonly CohortRow[], selection: CohortSelectio
       (selection.license === '' || row.license === selection.license) &&
       (selection.phase === '' || row.phase === selection.phase) &&
       (selection.view === '' || belongsTo(selection.view, row, now)) &&
+      (selection.documents === '' || documentsOf(row, selection.documents) > 0) &&
       (search === '' || searchText(row).includes(search)),
   );
   const order = ORDERS[selection.sort];
@@ -74,6 +95,13 @@ export function selectRows(rows: readonly CohortRow[], selection: CohortSelectio
 export function licensesInUse(rows: readonly CohortRow[], chosen: string): string[] {
   const sought = rows.map(({ license }): string => license);
   return [...new Set(chosen === '' ? sought : [...sought, chosen])].sort();
+}
+
+/** How many documents of a sort are asked for in a journey. */
+function documentsOf(row: CohortRow, choice: DocumentsChoice): number {
+  const { documentsMissing, documentsExpired, documentsExpiring } = row;
+  if (choice === 'any') return documentsMissing + documentsExpired + documentsExpiring;
+  return { missing: documentsMissing, expired: documentsExpired, expiring: documentsExpiring }[choice];
 }
 
 function searchText(row: CohortRow): string {
@@ -103,6 +131,7 @@ const ORDERS: Readonly<Record<Sort, Order>> = {
   weeks: byNumber((row) => row.weeksToGo ?? Number.MAX_SAFE_INTEGER),
   supervisor: byText((row) => row.supervisors[0]?.name ?? ''),
   signed: byText((row) => row.lastSignedWeek ?? ''),
+  documents: byNumber((row) => -documentsOf(row, 'any')),
 };
 
 /** How much a row needs the director: the board's clock first, then each view it belongs to, then what is ready to file. */

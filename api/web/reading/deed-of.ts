@@ -20,8 +20,14 @@ type Asked = Pick<ShownObligation, 'kind' | 'subjectId' | 'journeyId' | 'supervi
 /** Where a reader does what is open, or looks at it where only somebody else can do it. */
 export function deedOf(asked: Asked, reader: Reader): DeedLink {
   const { journeyId, kind } = asked;
+  if (kind === 'file-document') return { label: 'Open the documents', href: documentsPage(asked, reader) };
   if (journeyId === null) return outsideJourneys(reader);
   return ownersPage(asked, reader) ?? { label: LABELS[kind] ?? 'Open it', href: journeyPage(asked, journeyId, reader) };
+}
+
+function documentsPage({ journeyId, ownerId }: Asked, { id }: Reader): string {
+  if (journeyId !== null) return `/journeys/${journeyId}/documents`;
+  return id === ownerId ? '/certificates' : `/people/${ownerId}/documents`;
 }
 
 const LABELS: Partial<Readonly<Record<ShownObligation['kind'], string>>> = {

@@ -11,6 +11,7 @@ import { frontRoute } from './front.ts';
 import { identityProviderRoute } from './identity-provider.ts';
 import { journeyRoute, meRoute } from './journey.ts';
 import { journeyRulesRoute } from './journey-rules.ts';
+import { listedDocumentsRoute } from './listed-documents.ts';
 import { noticesRoute } from './notices.ts';
 import { newJourneyRoute, newPersonRoute, peopleRoute, settingsRoute } from './organization.ts';
 import { obligationsRoute } from './obligations.ts';
@@ -75,6 +76,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   emergenciesRoute,
   departureRoute,
   settingsRoute,
+  listedDocumentsRoute,
   remindersRoute,
   reminderRoute,
   ruleChangesRoute,

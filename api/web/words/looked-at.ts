@@ -37,6 +37,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/access-log.csv': 'Who has looked, as a file',
   '/departures/:departureId': 'What is to be done before somebody leaves',
   '/settings': 'The places of work',
+  '/listed-documents': 'Documents that the program asks for',
   '/reminders': 'Reminders',
   '/reminders/:kind': 'Reminders of one kind',
   '/rule-changes': 'Rule changes',

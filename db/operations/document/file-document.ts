@@ -6,6 +6,7 @@ import { act, type OrganizationCommand } from '../../act.ts';
 import { Document } from '../../entities/document.ts';
 import type { Database } from '../../open-database.ts';
 import type { Session } from '../../session.ts';
+import { requireAgreement } from '../agreement/require-agreement.ts';
 import { requireJourney } from '../journey/require-journey.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { requireDocument } from './require-document.ts';
@@ -14,20 +15,21 @@ import { requireDocument } from './require-document.ts';
 export interface KeptDocument {
   readonly documentId: string;
   readonly keySealed: string;
-}
   /** How much of its text was read, to see whether it is the record of a client. */
   readonly read: 'whole' | 'part' | 'nothing';
+}
 
-/**
 const READ_WORDS: Readonly<Record<KeptDocument['read'], string>> = {
   whole: '',
   part: ' Only the beginning of its text was read.',
   nothing: ' Its text could not be read: nobody has looked whether it is about clients.',
 };
 
+/**
  * Puts a document on file, whose file was kept just before; it may take the place of an earlier one, which stays.
  * @returns a receipt whose subject is the document: another one than was kept where the command is a repetition.
- * @throws JOURNEY_NOT_FOUND, PERSON_NOT_FOUND, DOCUMENT_NOT_FOUND, DOCUMENT_SETTLED, KEY_REUSED, DATABASE_AWAY.
+ * @throws JOURNEY_NOT_FOUND, PERSON_NOT_FOUND, AGREEMENT_NOT_FOUND, DOCUMENT_NOT_FOUND, DOCUMENT_SETTLED,
+ * KEY_REUSED, DATABASE_AWAY.
  */
 export function fileDocument(
   db: Database,
@@ -39,13 +41,15 @@ export function fileDocument(
     const whose = await findWhose(session, body.holder);
     if (body.replacesId !== undefined)
       await requireReplaceable(session, body.replacesId, { ...whose, kind: body.kind });
-    const { holder: _, note, validFrom, validUntil, replacesId, mediaType, ...said } = body;
+    if (body.agreementId !== undefined) await requireAgreement(session, whose.journeyId ?? '', body.agreementId);
+    const { holder: _, agreementId, note, validFrom, validUntil, replacesId, mediaType, ...said } = body;
     await session.em.insert(Document, {
       id: kept.documentId,
       organizationId,
       ...whose,
       ...said,
       mediaType: mediaType as DocumentType,
+      agreementId: agreementId ?? null,
       note: note ?? null,
       validFrom: validFrom ?? null,
       validUntil: validUntil ?? null,

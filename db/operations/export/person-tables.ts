@@ -6,6 +6,9 @@ export type PersonTable = { readonly where: string } | { readonly none: string }
 
 const OWN_JOURNEYS = `t.journey_id in (select id from journey where supervisee_id = ?)`;
 const own = (column: string): PersonTable => ({ where: `t.${column} = ?` });
+const ofEither = (...columns: string[]): PersonTable => ({
+  where: columns.map((column) => `t.${column} = ?`).join(' or '),
+});
 const ofJourney: PersonTable = { where: OWN_JOURNEYS };
 const ofJourneyOr = (...columns: string[]): PersonTable => ({
   where: [OWN_JOURNEYS, ...columns.map((column) => `t.${column} = ?`)].join(' or '),
@@ -50,6 +53,7 @@ export const PERSON_TABLES: Readonly<Record<string, PersonTable>> = {
   leave: ofJourney,
   led_domain: none('of the organization'),
   linked_account: own('person_id'),
+  listed_document: ofEither('lister_id', 'ender_id'),
   log_entry: ofJourney,
   mailed_link: own('person_id'),
   notice: own('recipient_id'),

@@ -14,6 +14,7 @@ import type { JourneyScope } from '../../journey-scope.ts';
 import type { Database } from '../../open-database.ts';
 import { read } from '../../read.ts';
 import type { Session } from '../../session.ts';
+import { readDocumentFacts } from '../document/read-document-facts.ts';
 import { requireJourney } from '../journey/require-journey.ts';
 import { COUNTED_ENTRIES } from '../record/counted-entries.ts';
 import { readHeldCredentials } from '../staff/held-credentials.ts';
@@ -36,6 +37,7 @@ export type OpenMatters = Pick<
   | 'ruleChanges'
   | 'plan'
   | 'draftWeeks'
+  | 'documents'
 > & {
   readonly superviseeId: string;
   /** IANA name of the supervisee's zone. */
@@ -69,6 +71,7 @@ export function readOpenMatters(db: Database, { organizationId, journeyId }: Jou
       plan: planOf(since, dayOf),
       ruleChanges: await readRuleChanges(session, journeyId, dayOf),
       unsubmittedMinutes: since?.unsubmittedMinutes ?? 0,
+      documents: await readDocumentFacts(session, { journeyId }),
       draftWeeks: [...new Set((since?.draftDays ?? []).map(weekOf))],
     };
   });

@@ -5,12 +5,13 @@ import { dateAt } from '../../../rules/vocabulary/plain-date.ts';
 import type { Database } from '../../open-database.ts';
 import { read } from '../../read.ts';
 import type { Session } from '../../session.ts';
+import { readDocumentFacts } from '../document/read-document-facts.ts';
 import { withoutNulls } from '../record/without-nulls.ts';
 import { readHeldCredentials } from './held-credentials.ts';
 import { readRestrictions } from './restrictions.ts';
 
-/** The facts with the zone in which the person's days are counted. */
-export type StaffFactsInZone = StaffFacts & { readonly timeZone: string };
+/** The facts without the rules of licenses, with the zone in which the person's days are counted. */
+export type StaffFactsInZone = Omit<StaffFacts, 'rulebooks'> & { readonly timeZone: string };
 
 /**
  * Reads what decides what is owed by or about one supervisor.
@@ -35,6 +36,7 @@ export function readStaffFacts(
       held: await readHeldCredentials(session, personId),
       restrictions: await readRestrictions(session, [personId]),
       carries: await readCarried(session, personId, asOf),
+      documents: await readDocumentFacts(session, { personId }),
     };
   });
 }
@@ -50,7 +52,7 @@ const PERSON = `
 /** Agreements that hold on a day, also unsigned ones: a promise made counts toward the load. */
 function readCarried(session: Session, personId: string, asOf: string): Promise<Carried[]> {
   return session.ask<Carried>(
-    `select a.journey_id as "journeyId", j.supervisee_id as "superviseeId", a.setting_id as "settingId", s.jurisdiction,
+    `select a.journey_id as "journeyId", j.supervisee_id as "superviseeId", a.setting_id as "settingId", s.jurisdiction, j.license,
        a.load_exception is not null as "byException"
      from agreement a join journey j on j.id = a.journey_id join setting s on s.id = a.setting_id
      where a.supervisor_id = ? and j.ended_at is null and a.from_on <= ? and (a.until_on is null or a.until_on >= ?)

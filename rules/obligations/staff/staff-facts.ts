@@ -1,4 +1,7 @@
+import type { Rulebook } from '../../rulebooks/rulebook.ts';
 import type { Supervisor } from '../../vocabulary/experience-record.ts';
+import type { LicenseCode } from '../../vocabulary/license-code.ts';
+import type { DocumentFacts } from '../../vocabulary/needed-document.ts';
 import type { PlainDate } from '../../vocabulary/plain-date.ts';
 import type { HeldCredential } from '../held-credential.ts';
 import type { Restriction } from '../lapses-in.ts';
@@ -9,6 +12,8 @@ export interface Carried {
   readonly superviseeId: string;
   readonly settingId: string;
   readonly jurisdiction: string;
+  /** The license sought, for one `TX-LPC`. */
+  readonly license: LicenseCode;
   /** Whether a director allowed it beyond a limit. */
   readonly byException?: boolean;
 }
@@ -25,4 +30,8 @@ export interface StaffFacts {
   readonly carries: readonly Carried[];
   /** How many supervisees the person may carry; null without a limit. */
   readonly limit: number | null;
+  /** What the program asks for, and the certificates on file. */
+  readonly documents: DocumentFacts;
+  /** The rules of the licenses toward which somebody is carried; each once. */
+  readonly rulebooks: readonly Rulebook[];
 }

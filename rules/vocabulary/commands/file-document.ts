@@ -12,6 +12,8 @@ export const fileDocumentSchema = z.strictObject({
   validFrom: plainDateSchema.optional(),
   /** The last day on which it holds. */
   validUntil: plainDateSchema.optional(),
+  /** The agreement under which it was made: whom and which place it is about. */
+  agreementId: idSchema.optional(),
   /** The document whose place it takes; that one is kept. */
   replacesId: idSchema.optional(),
 });

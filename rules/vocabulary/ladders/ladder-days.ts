@@ -17,6 +17,7 @@ const DAYS: Partial<Readonly<Record<ObligationKind, LadderDays>>> = {
   'answer-deficiency': { knownBefore: 400, span: 30 },
   'supervise-month': { knownBefore: 8, span: 10 },
   'evaluate-supervisee': { knownBefore: 14, span: 45 },
+  'file-document': { knownBefore: 7, span: 60 },
   'attest-quarter': { knownBefore: 13, span: 13 },
 };
 

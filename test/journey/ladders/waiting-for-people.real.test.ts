@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { recordAbsence } from '../../../db/operations/absence/record-absence.ts';
 import { draftWeek } from '../../../db/operations/week/draft-week.ts';
+import { fileDocument } from '../../../db/operations/document/file-document.ts';
 import { getWeeklyLog } from '../../../db/views/get-weekly-log.ts';
 import { addWeeks, startOfWeek, weekOf } from '../../../rules/vocabulary/calendar-week.ts';
 import { draftWeekSchema } from '../../../rules/vocabulary/commands/draft-week.ts';
@@ -103,6 +104,7 @@ async function live({
       [9, async (now) => submitted.set(resubmitted, await submitTestWeek(db, resubmitted, week, now))],
       [10, (now) => draftOne(logged, now)],
       [11, (now) => signOff(resubmitted, now)],
+      [20, (now) => filePaper(logged, now)],
       [31, async (now) => (refusal = await outcomeOf(propose(texted, now)))],
       [40, (now) => signOff(texted, now)],
       [41, async (now) => (afterSigning = await outcomeOf(propose(texted, now)))],
@@ -138,6 +140,16 @@ function draftOne(journey: TestJourney, at: string) {
   const { settingId, supervisorId } = journey;
   const entries = [{ on: startOfWeek(week), settingId, supervisorId, activity: 'documentation', minutes: 60 }];
   return draftWeek(travel.db, journey.command('supervisee', draftWeekSchema.parse({ week, entries }), at));
+}
+
+async function filePaper(journey: TestJourney, at: string) {
+  const { organizationId, superviseeId: actorId, journeyId } = journey;
+  const about = { kind: 'supervision-agreement', title: 'Agreement', holder: { journeyId } } as const;
+  const file = { fileName: 'a.pdf', mediaType: 'application/pdf', bytes: 1, sha256: '0'.repeat(64) };
+  const kept = { documentId: randomUUID(), keySealed: 's1:a:b', read: 'whole' } as const;
+  const command = { organizationId, actorId, key: randomUUID(), at, body: { ...about, ...file } };
+  await fileDocument(travel.db, command, kept);
+  await journey.handle.signal(messages.lookAgain);
 }
 
 function outcomeOf(made: Promise<unknown>): Promise<unknown> {
@@ -237,6 +249,20 @@ describe('an agreement that waits', () => {
 
   it('is told no more once it is signed', async () => {
     expect(await travel.told(journeys.agreed, 'sign-agreement')).toEqual([[3, 'Sam', 'reminder', 'mail']]);
+  });
+});
+
+describe('a document that the board wants on file', () => {
+  it('is asked of the supervisee two weeks after it was found missing, of the supervisor and the director each two weeks later', async () => {
+    expect(await travel.told(journeys.silent, 'file-document')).toEqual([
+      [14, 'Alex', 'reminder', 'mail'],
+      [28, 'Sam', 'reminder', 'mail'],
+      [42, 'Dana', 'escalation', 'mail'],
+    ]);
+  });
+
+  it('is asked for no more once it is filed', async () => {
+    expect(await travel.told(journeys.logged, 'file-document')).toEqual([[14, 'Alex', 'reminder', 'mail']]);
   });
 });
 

@@ -175,6 +175,7 @@ async function fillIn(organization: Organization, { journeyId, week, nextWeek }:
   const email = `leaver-${randomUUID()}@example.test`;
   const leaverId = await subjectOf(organization, 'directorId', 'post', '/api/people', { ...leaver, email });
   const ladder = { ladder: { ...LADDERS['log-hours'], everyDays: 7 }, replaces: null, reason: 'Nobody is forgotten.' };
+  const asked = { kind: 'insurance', whose: 'supervisor', remindDays: 90 };
   const notice = { lastDayOn: addDays(startOfWeek(nextWeek), 30) };
   return {
     leaverId,
@@ -184,6 +185,7 @@ async function fillIn(organization: Organization, { journeyId, week, nextWeek }:
     laterSessionId: await booked(startOfWeek(nextWeek)),
     departureId: await subjectOf(organization, 'directorId', 'post', `/api/people/${leaverId}/notice`, notice),
     runId: await subjectOf(organization, 'directorId', 'post', '/api/fleet/runs', { job: 'reconcile', dryRun: true }),
+    listedId: await subjectOf(organization, 'directorId', 'post', '/api/listed-documents', asked),
     policyId: await subjectOf(organization, 'directorId', 'put', '/api/ladders/log-hours', ladder),
     file: await makeFeed(organization),
   };

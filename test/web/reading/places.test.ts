@@ -29,6 +29,7 @@ const ELSEWHERE = [
   '/cohort.csv',
   '/emergencies',
   '/journeys/new',
+  '/listed-documents',
   '/people/new',
   '/queue/sign',
   '/review',

@@ -32,6 +32,7 @@ const COLUMNS: readonly (readonly { readonly label: string; readonly sort: Sort 
     { label: 'Supervisor', sort: 'supervisor' },
     { label: 'Last signed', sort: 'signed' },
   ],
+  [{ label: 'Documents', sort: 'documents' }],
 ];
 
 const PHASE_TONES: Readonly<Record<CohortRow['phase'], Tone>> = {
@@ -114,7 +115,25 @@ function Row({ row, now }: { row: CohortRow; now: Date }): JSX.Element {
           {row.oldestUnsignedAt !== null && <Unsigned row={row} since={row.oldestUnsignedAt} now={now} />}
         </div>
       </td>
+      <td data-label="Documents">
+        <Documents row={row} />
+      </td>
     </tr>
+  );
+}
+
+/** What of documents is missing, has expired or ends soon; the words lead to them. */
+function Documents({ row }: { row: CohortRow }): JSX.Element {
+  const words = [
+    ...(row.documentsMissing > 0 ? [`${String(row.documentsMissing)} missing`] : []),
+    ...(row.documentsExpired > 0 ? [`${String(row.documentsExpired)} expired`] : []),
+    ...(row.documentsExpiring > 0 ? [`${String(row.documentsExpiring)} ending`] : []),
+  ];
+  if (words.length === 0) return <span class="muted">Nothing asked for</span>;
+  return (
+    <a href={`/journeys/${row.journeyId}/documents`}>
+      <StatusMark tone={row.documentsExpired > 0 ? 'bad' : 'wait'} word={words.join(', ')} />
+    </a>
   );
 }
 

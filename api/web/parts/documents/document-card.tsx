@@ -46,6 +46,7 @@ export function DocumentCard({ document, holder, mayFile, from, refusal, timeZon
       <p>
         {DOCUMENT_KINDS[kind].label} <StatusMark tone={tone} word={word} /> {daysOf(document)}
       </p>
+      {document.about !== null && <p>About {document.about}</p>}
       {note !== null && <p>{note}</p>}
       {document.withdrawnReason !== null && <p>Withdrawn: {document.withdrawnReason}</p>}
       <p>

@@ -6,6 +6,8 @@ import type { DocumentHolder } from './document-card.tsx';
 
 interface FileFormProps {
   readonly kinds: readonly Option[];
+  /** Under which agreement it can be filed. */
+  readonly agreements: readonly Option[];
   /** What holds now, and can be replaced. */
   readonly present: readonly ToldDocument[];
   readonly holder: DocumentHolder;
@@ -14,7 +16,7 @@ interface FileFormProps {
 }
 
 /** Files one document. */
-export function FileForm({ kinds, present, holder, from, refusal }: FileFormProps): JSX.Element {
+export function FileForm({ kinds, agreements, present, holder, from, refusal }: FileFormProps): JSX.Element {
   const operation = 'personId' in holder.id ? 'fileStaffDocument' : 'fileDocument';
   const typed = (name: string): string => typedOr(refusal, operation, name);
   const replaceable = present
@@ -25,7 +27,7 @@ export function FileForm({ kinds, present, holder, from, refusal }: FileFormProp
       <h2 id="file-one">File a document</h2>
       <p class="hint">
         Nothing about clients, please: no notes, no diagnoses, no names or numbers of theirs. What looks like it is
-        refused by its name and title; what is in the file only you can see.
+        refused by its name, its title and, where it is a PDF, its text; what a picture shows only you can see.
       </p>
       <ActionForm operation={operation} carries={{ ...holder.id }} from={from} refusal={refusal} upload>
         <SelectField
@@ -37,6 +39,16 @@ export function FileForm({ kinds, present, holder, from, refusal }: FileFormProp
           value={typed('kind')}
         />
         <TextField name="title" label="Title" required value={typed('title')} />
+        {agreements.length > 0 && (
+          <SelectField
+            name="agreementId"
+            label="Whom it is about"
+            hint="Needed for whatever is asked for each supervisor or place."
+            options={agreements}
+            placeholder="Nobody in particular"
+            value={typed('agreementId')}
+          />
+        )}
         <FileField />
         <TextField name="validFrom" type="date" label="Holds from" value={typed('validFrom')} />
         <TextField

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import request, { type Response } from 'supertest';
 import { createApp } from '../../../../api/create-app.ts';
 import { createWebRouter } from '../../../../api/web/create-web-router.ts';
 import { dateAt, addDays } from '../../../../rules/vocabulary/plain-date.ts';
-import { PNG, pdfWith } from '../../documents/files.ts';
+import { PNG, pdfSaying, pdfWith } from '../../documents/files.ts';
 import { type OpenWeek, openWeek } from '../../support/open-week.ts';
 import { type RunningApi, runApi } from '../../support/running-api.ts';
 import { type TestDocument, sendDocument } from '../../support/send-document.ts';
@@ -14,6 +15,12 @@ import { signInAs } from '../../support/sign-in-as.ts';
 
 const AGREEMENT = { kind: 'supervision-agreement', title: 'Agreement 2026' };
 const today = dateAt(new Date().toISOString(), 'America/Los_Angeles');
+
+/** What is found at the next look of a journey is there soon. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 30_000; !(await isSo()); await sleep(100))
+    if (Date.now() > end) throw new Error('It did not come to that within 30 seconds.');
+}
 
 describe('documents on file', () => {
   const stack = new AsyncDisposableStack();
@@ -42,6 +49,76 @@ describe('documents on file', () => {
       .set('Cookie', await signInAs(api.services, acting(who)))
       .responseType('blob');
   const filesKept = async () => (await readdir(folder).catch(() => [])).length;
+
+  interface Need {
+    readonly key: string;
+    readonly kind: string;
+    readonly state: string;
+    readonly about: string | null;
+    readonly rule: { readonly citation: string; readonly confidence: string } | null;
+  }
+  const needs = async (who: Who, path = `/api/journeys/${open.journeyId}/needed-documents`) =>
+    (await api.ask(api.people[who], 'get', path)).body as Need[];
+
+  it('that a board wants are missing until they are filed for whom it wants them; the cohort counts what was found', async () => {
+    const [missing] = await needs('superviseeId');
+    expect(missing).toMatchObject({ kind: 'supervision-agreement', state: 'missing' });
+    expect(missing?.rule).toMatchObject({ citation: '16 CCR § 1833', confidence: 'secondary' });
+    const counted = async () => {
+      const rows = (await api.ask(api.people.directorId, 'get', '/api/journeys')).body as Record<string, number>[];
+      return rows[0]?.['documentsMissing'];
+    };
+    await until(async () => (await counted()) === 1);
+    const agreements = (await api.ask(api.people.superviseeId, 'get', `/api/journeys/${open.journeyId}`)).body as {
+      agreements: { agreementId: string }[];
+    };
+    const agreementId = agreements.agreements[0]?.agreementId ?? '';
+    const first = await file('superviseeId', {
+      fields: { ...AGREEMENT, agreementId },
+      content: pdfSaying(['We agree.']),
+    });
+    expect((first.body as { sentence: string }).sentence).toBe('Supervision agreement "Agreement 2026" is on file.');
+    expect(await needs('superviseeId')).toMatchObject([{ state: 'on-file' }]);
+    await until(async () => (await counted()) === 0);
+    const elsewhere = await file('superviseeId', { fields: { ...AGREEMENT, agreementId: randomUUID() } });
+    expect(elsewhere.body).toMatchObject({ code: 'AGREEMENT_NOT_FOUND' });
+  });
+
+  it('that the program asks for are asked for as its own, once, until it asks no more', async () => {
+    const path = `/api/people/${api.people.supervisorId}/needed-documents`;
+    const states = async () =>
+      (await needs('supervisorId', path)).map(({ kind, state, rule }) => [kind, state, rule?.citation]);
+    const ask = (who: Who, body: object) => api.ask(api.people[who], 'post', '/api/listed-documents', { body });
+    const training = ['supervision-training', 'missing', '16 CCR § 1834'];
+    expect(await states()).toEqual([training]);
+    const insurance = { kind: 'insurance', whose: 'supervisor', remindDays: 30 };
+    expect((await ask('superviseeId', insurance)).status).toBe(403);
+    expect((await ask('directorId', { ...insurance, whose: 'site' })).body).toMatchObject({ code: 'DOCUMENT_KIND' });
+    const asked = await ask('directorId', insurance);
+    expect(asked.status).toBe(201);
+    expect((await ask('directorId', insurance)).body).toMatchObject({ code: 'LISTED_ALREADY' });
+    expect(await states()).toEqual([training, ['insurance', 'missing', undefined]]);
+    const end = () =>
+      api.ask(api.people.directorId, 'post', `/api/listed-documents/${idOf(asked)}/end`, {
+        body: { reason: 'Held centrally.' },
+      });
+    expect((await end()).status).toBe(200);
+    expect((await end()).body).toMatchObject({ code: 'LISTED_NOT_FOUND' });
+    expect(await states()).toEqual([training]);
+    expect((await api.ask(api.people.superviseeId, 'get', path)).status).toBe(403);
+  });
+
+  it('whose text could not be read are kept, and the receipt says so', async () => {
+    const scan = await file('directorId', {
+      fields: { kind: 'evaluation', title: 'Scan' },
+      content: PNG,
+      fileName: 'scan.png',
+    });
+    expect((scan.body as { sentence: string }).sentence).toMatch(/Its text could not be read/);
+    const record = pdfSaying(['Client name: Zelda']);
+    const refused = await file('directorId', { fields: { kind: 'evaluation', title: 'Evaluation' }, content: record });
+    expect(refused.body).toMatchObject({ code: 'DOCUMENT_OF_CLIENT' });
+  });
 
   it('are filed, listed and handed out as they were given, to be saved and never shown', async () => {
     const content = pdfWith('% CANARY-IN-A-FILE');
@@ -164,6 +241,8 @@ describe('documents on file', () => {
     const page = `/journeys/${open.journeyId}/documents`;
     const shown = await request(app).get(page).set('Cookie', cookie).set('Accept', 'text/html');
     expect(shown.status).toBe(200);
+    expect(shown.text).toContain('What is asked for');
+    expect(shown.text).toContain('16 CCR § 1833');
     const send = (fields: Record<string, string>, content: Buffer) =>
       request(app)
         .post('/web/fileDocument')

@@ -125,6 +125,7 @@ export function someFacts(more: Partial<JourneyFacts> = {}, license: LicenseCode
     draftWeeks: [],
     packet: aPacket(license),
     booked: [],
+    documents: { listed: [], filed: [] },
     ...more,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findStaffOwed } from '../../../../rules/obligations/staff/find-staff-owed.ts';
 import type { StaffFacts } from '../../../../rules/obligations/staff/staff-facts.ts';
+import { loadRulebook } from '../../../../rules/rulebooks/load-rulebook.ts';
 import { plainDate } from '../../../../rules/vocabulary/plain-date.ts';
 
 function facts(more: Partial<StaffFacts> & { supervisees?: number; expiresOn?: string } = {}): StaffFacts {
@@ -15,8 +16,16 @@ function facts(more: Partial<StaffFacts> & { supervisees?: number; expiresOn?: s
     held: [],
     restrictions: [],
     carries: Array.from({ length: supervisees }, (_, at) => {
-      return { journeyId: `j${at}`, superviseeId: `s${at}`, settingId: 'clinic', jurisdiction: 'CA' };
+      return {
+        journeyId: `j${at}`,
+        superviseeId: `s${at}`,
+        settingId: 'clinic',
+        jurisdiction: 'CA',
+        license: 'CA-LMFT',
+      };
     }),
+    documents: { listed: [], filed: [] },
+    rulebooks: [],
     limit: 6,
     ...rest,
   };
@@ -52,8 +61,27 @@ describe('what is owed by or about a supervisor', () => {
     ]);
   });
   it('counts a supervisee with two licenses once', () => {
-    const twice = { journeyId: 'other', superviseeId: 's0', settingId: 'clinic', jurisdiction: 'CA' };
+    const twice = {
+      journeyId: 'other',
+      superviseeId: 's0',
+      settingId: 'clinic',
+      jurisdiction: 'CA',
+      license: 'CA-LMFT',
+    } as const;
     const given = facts({ supervisees: 4 });
     expect(found({ ...given, carries: [...given.carries, twice] })).toEqual([]);
+  });
+  it('is a certificate of training where the rules of a license sought ask for training', () => {
+    const given = facts({ rulebooks: [loadRulebook('CA-LMFT')] });
+    const owed = findStaffOwed(given);
+    expect(owed.map(({ id, ownerId, citation, confidence }) => [id, ownerId, citation, confidence])).toEqual([
+      ['file-document:board/supervision-training:missing', 'sam', '16 CCR § 1834', 'secondary'],
+    ]);
+    const certificate = {
+      ...({ kind: 'supervision-training', validFrom: null, validUntil: plainDate('2027-06-30') } as const),
+      ...{ replaced: false, withdrawn: false, supervisorId: null, settingId: null },
+    };
+    expect(findStaffOwed({ ...given, documents: { listed: [], filed: [certificate] } })).toEqual([]);
+    expect(findStaffOwed({ ...given, carries: [] })).toEqual([]);
   });
 });
