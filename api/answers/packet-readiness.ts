@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { CONFIDENCES } from '../../rules/vocabulary/evaluation.ts';
 import { PACKET_STEPS } from '../../rules/vocabulary/packet-step.ts';
-import { dateSchema } from './moments.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../rules/vocabulary/document.ts';
+import { dateSchema, instantSchema } from './moments.ts';
+
+const kinds = Object.keys(DOCUMENT_KINDS) as [DocumentKind, ...DocumentKind[]];
 
 const sourceFields = {
   citation: z.string(),
@@ -28,6 +31,18 @@ const itemSchema = z.object({
   stateOn: dateSchema.nullable(),
   reason: z.string().nullable(),
   document: z.string().nullable(),
+  onFile: z
+    .object({
+      documentId: z.string(),
+      personId: z.string(),
+      title: z.string(),
+      kind: z.enum(kinds),
+      sha256: z.string(),
+      filedAt: instantSchema,
+      since: z.enum(['unchanged', 'replaced', 'withdrawn']),
+    })
+    .optional()
+    .meta({ description: 'The document on file that was named last, for whoever may read it.' }),
   dueOn: dateSchema.nullable(),
   next: z.object({ who: z.enum(['supervisee', 'supervisor', 'director']), step: z.enum(PACKET_STEPS) }).nullable(),
   ...sourceFields,

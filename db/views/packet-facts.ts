@@ -48,5 +48,10 @@ const SETTINGS = `
   order by s.name, s.id`;
 
 const STEPS = `
-  select item_key as "itemKey", step, on_date as "on", reason, document from packet_item_step where journey_id = ?
-  order by item_key, number`;
+  select s.item_key as "itemKey", s.step, s.on_date as "on", s.reason, s.document,
+    case when d.id is not null then json_build_object('documentId', d.id, 'personId', d.person_id, 'title', d.title, 'kind', d.kind, 'sha256', d.sha256,
+      'filedAt', to_char(d.filed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'since', case when d.withdrawn_at is not null then 'withdrawn'
+        when exists (select from document later where later.replaces_id = d.id) then 'replaced' else 'unchanged' end) end as "onFile"
+  from packet_item_step s left join document d on d.id = s.document_id where s.journey_id = ?
+  order by s.item_key, s.number`;

@@ -1,5 +1,6 @@
 import type { PacketFacts, PacketItem } from '../vocabulary/packet-readiness.ts';
 import { type PacketState, stateAfter } from '../vocabulary/packet-step.ts';
+import { pointedDocument } from '../vocabulary/pointed-document.ts';
 import { addDays, plainDate } from '../vocabulary/plain-date.ts';
 import type { DepartureNotice } from './departure-notice.ts';
 
@@ -49,6 +50,7 @@ function itemOf(notice: DepartureNotice, one: Supervision, steps: PacketFacts['s
     stateOn: last?.on ?? null,
     reason: last?.reason ?? null,
     document: own.findLast(({ document }) => document !== null)?.document ?? null,
+    ...pointedDocument(own),
     dueOn: days === undefined ? null : addDays(plainDate(one.leaving?.lastDayOn ?? ''), days),
     next: isDone ? null : { who, step: 'sent' },
     citation,

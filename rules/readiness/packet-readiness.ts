@@ -9,6 +9,7 @@ import type {
   RecordedPacketStep,
 } from '../vocabulary/packet-readiness.ts';
 import { type PacketState, type PacketStep, stateAfter } from '../vocabulary/packet-step.ts';
+import { pointedDocument } from '../vocabulary/pointed-document.ts';
 import { type NeededItem, packetItems } from './packet-items.ts';
 
 /** What a form that somebody signs needs next, and who does it where the supervisor sends it. */
@@ -80,6 +81,7 @@ function read({ form, key, subject, needed, dueOn }: NeededItem, steps: readonly
     stateOn: last?.on ?? null,
     reason: last?.reason ?? null,
     document: own.findLast(({ document }) => document !== null)?.document ?? null,
+    ...pointedDocument(own),
     dueOn,
     next: nextOf(form, state, subject.supervisorId !== null),
     citation,

@@ -1,5 +1,21 @@
+import type { DocumentKind } from './document.ts';
 import type { Confidence } from './evaluation.ts';
 import type { FormSignature, PacketState, PacketStep } from './packet-step.ts';
+
+/** The version of a document on file that a form of the packet points to. */
+export interface PointedDocument {
+  readonly documentId: string;
+  /** Whose it is: the supervisee of the journey, or a supervisor. */
+  readonly personId: string;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  /** Of the file as it was given. */
+  readonly sha256: string;
+  /** ISO instant at which it was filed. */
+  readonly filedAt: string;
+  /** Whether it holds still: another one may have taken its place since, or it was withdrawn. */
+  readonly since: 'unchanged' | 'replaced' | 'withdrawn';
+}
 
 /** A step of a form as it was recorded. */
 export interface RecordedPacketStep {
@@ -10,6 +26,8 @@ export interface RecordedPacketStep {
   readonly reason: string | null;
   /** The name of a document, kept elsewhere. */
   readonly document: string | null;
+  /** A document on file; left out or null where none was named. */
+  readonly onFile?: PointedDocument | null;
 }
 
 /** Somebody leaves, which brings supervision to an end. */
@@ -73,6 +91,8 @@ export interface PacketItem extends PacketItemSubject {
   readonly stateOn: string | null;
   readonly reason: string | null;
   readonly document: string | null;
+  /** The document on file that was named last; left out where none was. */
+  readonly onFile?: PointedDocument | undefined;
   /** The day by which the board wants it, where it sets one. */
   readonly dueOn: string | null;
   /** Null when nothing is left to do. */

@@ -349,6 +349,12 @@ export const BODY_SHAPES: Readonly<Record<string, Shape>> = {
         minLength: 1,
         maxLength: 200,
       },
+      documentId: {
+        type: 'string',
+        format: 'uuid',
+        pattern:
+          '^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$',
+      },
     },
     required: ['itemKey', 'step', 'on'],
     additionalProperties: false,

@@ -1,6 +1,7 @@
 import { findPacketFacts } from '../../../db/views/packet-facts.ts';
 import { getVisibleJourney } from '../../access/get-visible-journey.ts';
 import { defineAction } from '../../action.ts';
+import { showPointed } from '../../documents/show-pointed.ts';
 import { packetReadinessSchema } from '../../answers/packet-readiness.ts';
 import { journeyParams } from '../params.ts';
 import { THE_JOURNEY } from '../../watching/shown.ts';
@@ -21,8 +22,10 @@ export const getPacketItems = defineAction({
   shows: THE_JOURNEY,
   errors: ['JOURNEY_NOT_FOUND'],
   async perform(context, { params: { journeyId } }) {
-    const { row } = await getVisibleJourney(context, journeyId);
+    const { row, agreements } = await getVisibleJourney(context, journeyId);
     const { db, judgePacket } = context.services;
-    return judgePacket(row.license, await findPacketFacts(db, context.acting, journeyId));
+    const packet = judgePacket(row.license, await findPacketFacts(db, context.acting, journeyId));
+    const supervisorIds = agreements.map(({ supervisorId }) => supervisorId);
+    return showPointed(packet, context.acting, { superviseeId: row.superviseeId, supervisorIds });
   },
 });

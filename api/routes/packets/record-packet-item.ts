@@ -14,7 +14,7 @@ export const recordPacketItem = defineAction({
   path: '/api/journeys/:journeyId/packet-items',
   summary: 'Record a step of a form',
   description:
-    'Records that a form of the packet was asked for, signed, received, sent, set aside, or taken up again. A document is named only; it is kept elsewhere.',
+    'Records that a form of the packet was asked for, signed, received, sent, set aside, or taken up again. A document that is kept elsewhere is named; one on file, of the journey or of a supervisor of it, is pointed to.',
   ability: 'collect-packet',
   params: journeyParams,
   body: recordPacketItemSchema,
@@ -27,6 +27,8 @@ export const recordPacketItem = defineAction({
     'NOT_ALLOWED',
     'PACKET_ITEM_NOT_FOUND',
     'PACKET_STEP_WRONG',
+    'DOCUMENT_NOT_FOUND',
+    'DOCUMENT_SETTLED',
     'DAY_IN_FUTURE',
     'DATE_ORDER',
     'TEMPORAL_AWAY',

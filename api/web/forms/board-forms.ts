@@ -26,7 +26,7 @@ export const BOARD_FORMS: readonly WebForm[] = [
   })),
   commandForm(recordPacketItem, (fields) => ({
     params: journey(fields),
-    body: pick(fields, 'itemKey', 'step', 'on', 'reason', 'document'),
+    body: pick(fields, 'itemKey', 'step', 'on', 'reason', 'document', 'documentId'),
   })),
   {
     operation: makePacketLink.operationId,

@@ -43,6 +43,8 @@ export interface JourneyPageData {
   readonly places?: ReadonlyMap<string, EntryPlace>;
   /** How far the forms of the packet are. */
   readonly packet?: PacketReadiness;
+  /** The documents on file to which a form can point, for readers who may read them. */
+  readonly documents?: readonly Option[];
   /** The quarters that are signed, and which of them are attested. */
   readonly quarters?: readonly ShownQuarter[];
   /** To whom the packets were opened. */
@@ -139,6 +141,7 @@ function DoingColumn({
   choices,
   refusal,
   packet,
+  documents,
   reading,
   quarters = [],
   links = [],
@@ -172,6 +175,7 @@ function DoingColumn({
           reader={{ id: frame.viewer.id, own, director }}
           over={over}
           today={today}
+          documents={documents}
           {...shared}
         />
       )}

@@ -3,6 +3,9 @@ import type { JourneyPage as JourneyView } from '../../../db/views/journey-page.
 import { performAction } from '../../perform-action.ts';
 import { findNewerRules } from '../../rulebooks/find-offered-rules.ts';
 import { listQuarters } from '../../routes/attestations/list-quarters.ts';
+import { DOCUMENT_KINDS } from '../../../rules/vocabulary/document.ts';
+import { listDocuments } from '../../routes/documents/list-documents.ts';
+import { listStaffDocuments } from '../../routes/documents/list-staff-documents.ts';
 import { getJourney } from '../../routes/journeys/get-journey.ts';
 import { getPacketItems } from '../../routes/packets/get-packet-items.ts';
 import { listPacketLinks } from '../../routes/review/list-packet-links.ts';
@@ -40,8 +43,25 @@ async function showJourney(request: SignedInRequest, journeyId: string): Promise
     performAction(services, acting, listQuarters, { params: { journeyId } }),
     performAction(services, acting, listPacketLinks, { params: { journeyId } }),
   ]);
+  const documents = await readDocuments(request, page);
   const newerRules = findNewerRules(services, page);
-  return { page: JourneyPage({ frame, page, refusal, choices, places, packet, quarters, links, newerRules }) };
+  return {
+    page: JourneyPage({ frame, page, refusal, choices, places, packet, quarters, links, documents, newerRules }),
+  };
+}
+
+/** What of the journey and of its supervisors is on file and holds, as far as the reader may read it. */
+async function readDocuments({ services, acting }: SignedInRequest, { row, agreements }: JourneyView) {
+  const { journeyId, phase } = row;
+  if (phase === 'licensed' || phase === 'withdrawn') return [];
+  const found = [...(await performAction(services, acting, listDocuments, { params: { journeyId } }))];
+  for (const personId of new Set(agreements.map(({ supervisorId }) => supervisorId))) {
+    if (!canWith(acting, 'read-staff-documents', { superviseeId: personId, supervisorIds: [] })) continue;
+    found.push(...(await performAction(services, acting, listStaffDocuments, { params: { personId } })));
+  }
+  return found
+    .filter(({ replaced, withdrawn }) => !replaced && !withdrawn)
+    .map(({ documentId, kind, title }) => ({ value: documentId, label: `${DOCUMENT_KINDS[kind].label}: ${title}` }));
 }
 
 /** The record is read only when there are lost hours to place. */

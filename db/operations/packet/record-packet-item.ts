@@ -11,6 +11,7 @@ import { PacketItemStep } from '../../entities/packet-item-step.ts';
 import type { Database } from '../../open-database.ts';
 import type { Session } from '../../session.ts';
 import { readPacketFacts } from '../../views/packet-facts.ts';
+import { requireDocument } from '../document/require-document.ts';
 import { requireOpenJourney } from '../journey/require-journey.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { assertOrder } from './require-filed-on.ts';
@@ -22,7 +23,8 @@ export type JudgePacket = (license: string, facts: PacketFacts) => PacketReadine
  * Somebody records what happened to one form of the packet. A form that somebody signs is not sent unsigned.
  * @param judge - how far the packet is, by the list of its board.
  * @returns a receipt whose subject is the step.
- * @throws PACKET_ITEM_NOT_FOUND, PACKET_STEP_WRONG, DAY_IN_FUTURE, DATE_ORDER, JOURNEY_NOT_FOUND, JOURNEY_ENDED, KEY_REUSED.
+ * @throws PACKET_ITEM_NOT_FOUND, PACKET_STEP_WRONG, DOCUMENT_NOT_FOUND, DOCUMENT_SETTLED, DAY_IN_FUTURE, DATE_ORDER,
+ * JOURNEY_NOT_FOUND, JOURNEY_ENDED, KEY_REUSED.
  */
 export function recordPacketItem(
   db: Database,
@@ -37,6 +39,7 @@ export function recordPacketItem(
     const item = [...items, ...notices].find(({ key }) => key === body.itemKey);
     if (item === undefined) throw new CreditableError('PACKET_ITEM_NOT_FOUND');
     await assertStep(session, command, item);
+    if (body.documentId !== undefined) await assertPointable(session, journeyId, body.documentId);
     const number = facts.steps.filter(({ itemKey }) => itemKey === item.key).length + 1;
     const id = await write(session, command, number);
     return {
@@ -54,12 +57,28 @@ async function assertStep(session: Session, { actorId, at, body }: Command<Recor
   if (item.stateOn !== null) assertOrder(item.stateOn, body.on);
 }
 
+/** Only a document that holds now, of the journey or of somebody who supervises in it. */
+async function assertPointable(session: Session, journeyId: string, documentId: string): Promise<void> {
+  const document = await requireDocument(session, documentId);
+  const isOwn = document.journeyId === journeyId || (document.journeyId === null && (await supervises()));
+  if (!isOwn) throw new CreditableError('DOCUMENT_NOT_FOUND');
+  if (document.replaced || document.withdrawn) throw new CreditableError('DOCUMENT_SETTLED');
+
+  async function supervises(): Promise<boolean> {
+    const found = await session.ask('select from agreement where journey_id = ? and supervisor_id = ? limit 1', [
+      journeyId,
+      document.personId,
+    ]);
+    return found.length > 0;
+  }
+}
+
 async function write(session: Session, command: Command<RecordPacketItem>, number: number): Promise<string> {
   const { organizationId, journeyId, at, body } = command;
-  const { itemKey, step, on, reason = null, document = null } = body;
+  const { itemKey, step, on, reason = null, document = null, documentId = null } = body;
   const id = randomUUID();
   await session.em.insert(PacketItemStep, {
-    ...{ id, organizationId, journeyId, itemKey, number, step, reason, document },
+    ...{ id, organizationId, journeyId, itemKey, number, step, reason, document, documentId },
     onDate: on,
     recordedAt: new Date(at),
   });

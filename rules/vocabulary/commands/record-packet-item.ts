@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PACKET_STEPS } from '../packet-step.ts';
-import { commentSchema, lineSchema, plainDateSchema } from './command.ts';
+import { commentSchema, idSchema, lineSchema, plainDateSchema } from './command.ts';
 
 /** Somebody records what happened to one form of the packet. */
 export const recordPacketItemSchema = z
@@ -15,6 +15,8 @@ export const recordPacketItemSchema = z
     reason: commentSchema.optional(),
     /** The name of the document, which is kept elsewhere. */
     document: lineSchema.optional(),
+    /** A document on file, of the journey or of one of its supervisors. */
+    documentId: idSchema.optional(),
   })
   .refine(({ step, reason }) => reason !== undefined || (step !== 'waived' && step !== 'reopened'), {
     error: 'a reason, since it is waived or needed again',

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import type { PacketItem } from '../../../../rules/vocabulary/packet-readiness.ts';
+import { DOCUMENT_KINDS } from '../../../../rules/vocabulary/document.ts';
+import type { PacketItem, PointedDocument } from '../../../../rules/vocabulary/packet-readiness.ts';
 import { PACKET_STATE_WORDS, type PacketStep, stepsFrom } from '../../../../rules/vocabulary/packet-step.ts';
 import { formatDate } from '../../words/dates.ts';
 import { ActionForm, type Refusal, typedOr } from '../action-form.tsx';
 import { Citation } from '../citation.tsx';
-import { SelectField, TextField } from '../fields.tsx';
+import { type Option, SelectField, TextField } from '../fields.tsx';
 import { StatusMark, type Tone } from '../status-mark.tsx';
 
 interface RowProps {
@@ -18,6 +19,8 @@ interface RowProps {
   readonly from: string;
   readonly refusal: Refusal | null;
   readonly today: string;
+  /** The documents on file to which a form can point. */
+  readonly documents?: readonly Option[] | undefined;
 }
 
 const TONES: Readonly<Record<PacketItem['state'], Tone>> = {
@@ -75,9 +78,27 @@ export function PacketItemRow(props: RowProps): JSX.Element {
           sourceUrl={item.source}
           checkedOn={item.checkedOn}
         />
+        {item.onFile !== undefined && <Pointed onFile={item.onFile} />}
         {steps.length > 0 && <StepForm {...props} steps={steps} />}
       </div>
     </li>
+  );
+}
+
+const SINCE: Readonly<Record<PointedDocument['since'], string>> = {
+  unchanged: '',
+  replaced: ' Another one has taken its place since.',
+  withdrawn: ' It was withdrawn since.',
+};
+
+/** The version of a document on file to which the form points. */
+function Pointed({ onFile }: { readonly onFile: PointedDocument }): JSX.Element {
+  const { kind, title, filedAt, sha256, since } = onFile;
+  return (
+    <p>
+      On file: {DOCUMENT_KINDS[kind].label} “{title}”, filed on {formatDate(filedAt.slice(0, 10))}.{SINCE[since]}{' '}
+      <span class="hash">SHA-256 {sha256}</span>
+    </p>
   );
 }
 
@@ -112,6 +133,7 @@ function StepForm({
   from,
   refusal,
   today,
+  documents = [],
 }: RowProps & { steps: readonly PacketStep[] }): JSX.Element {
   const mine = refusal?.operation === 'recordPacketItem' && refusal.about === item.key ? refusal : null;
   const typed = (name: string, otherwise = '') => typedOr(mine, 'recordPacketItem', name, otherwise);
@@ -145,6 +167,16 @@ function StepForm({
           hint="Where it can be found again; it is kept elsewhere."
           value={typed('document')}
         />
+        {documents.length > 0 && (
+          <SelectField
+            name="documentId"
+            id={id('documentId')}
+            label="Document on file"
+            options={documents}
+            placeholder="None"
+            value={typed('documentId')}
+          />
+        )}
         {(steps.includes('waived') || steps.includes('reopened')) && (
           <TextField
             name="reason"

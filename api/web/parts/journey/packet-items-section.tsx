@@ -3,6 +3,7 @@ import type { PacketItem, PacketReadiness } from '../../../../rules/vocabulary/p
 import { formatDate } from '../../words/dates.ts';
 import type { Refusal } from '../action-form.tsx';
 import { Citation } from '../citation.tsx';
+import type { Option } from '../fields.tsx';
 import { PacketItemRow } from './packet-item-row.tsx';
 
 interface PacketItemsProps {
@@ -16,6 +17,8 @@ interface PacketItemsProps {
   readonly from: string;
   readonly refusal: Refusal | null;
   readonly today: string;
+  /** The documents on file to which a form can point. */
+  readonly documents?: readonly Option[] | undefined;
 }
 
 /** Every form that the board asks for: how far the packet is, what is first in the way, and each form with its steps. */

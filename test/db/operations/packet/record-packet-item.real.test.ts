@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { fileDocument } from '../../../../db/operations/document/file-document.ts';
+import { withdrawDocument } from '../../../../db/operations/document/withdraw-document.ts';
 import { recordPacketItem } from '../../../../db/operations/packet/record-packet-item.ts';
 import { findPacketFacts } from '../../../../db/views/packet-facts.ts';
 import { getJourneyPage } from '../../../../db/views/get-journey-page.ts';
@@ -79,5 +82,49 @@ describe('a form of the packet', () => {
       ],
       settings: [{ settingName: 'Eastside', employment: 'employee', years: [2026] }],
     });
+  });
+
+  test('points to a document of the journey or of its supervisors that holds, and tells what became of it', async () => {
+    await using database = await openTestDatabase();
+    const { db } = database;
+    const program = await foundProgram(db);
+    const { directorId, supervisorId, superviseeId, journeyId, by } = program;
+    const itemKey = `supervision-agreement:${supervisorId}:${program.settingId}`;
+    const point = (documentId: string, step = 'asked') =>
+      recordPacketItem(db, by(directorId, { itemKey, step, on: TODAY, documentId } as never), judgePacket);
+    const file = async (holder: { journeyId: string } | { personId: string }, more: object = {}) => {
+      const about = {
+        title: 'Paper',
+        fileName: 'a.pdf',
+        mediaType: 'application/pdf',
+        bytes: 1,
+        sha256: '0'.repeat(64),
+      };
+      const kind = 'journeyId' in holder ? 'supervision-agreement' : 'supervision-training';
+      const kept = { documentId: randomUUID(), keySealed: 's1:a:b', read: 'whole' } as const;
+      return (await fileDocument(db, by(directorId, { holder, kind, ...about, ...more } as never), kept)).subjectId;
+    };
+    const pointed = async () => {
+      const facts = await findPacketFacts(db, { ...program, actorId: directorId }, journeyId);
+      return judgePacket('CA-LMFT', facts).items.find(({ key }) => key === itemKey)?.onFile;
+    };
+
+    const documentId = await file({ journeyId });
+    await point(documentId);
+    expect(await pointed()).toMatchObject({
+      ...{ documentId, personId: superviseeId, title: 'Paper', kind: 'supervision-agreement', since: 'unchanged' },
+      ...{ sha256: '0'.repeat(64), filedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) },
+    });
+    await file({ journeyId }, { replacesId: documentId });
+    expect(await pointed()).toMatchObject({ documentId, since: 'replaced' });
+    await expect(point(documentId)).rejects.toMatchObject({ code: 'DOCUMENT_SETTLED' });
+    const certificate = await file({ personId: supervisorId });
+    await point(certificate);
+    await withdrawDocument(db, by(directorId, { documentId: certificate, reason: 'Wrong one.' }));
+    expect(await pointed()).toMatchObject({ documentId: certificate, since: 'withdrawn' });
+    await expect(point(certificate)).rejects.toMatchObject({ code: 'DOCUMENT_SETTLED' });
+    const ofSomebodyElse = await file({ personId: directorId });
+    await expect(point(ofSomebodyElse)).rejects.toMatchObject({ code: 'DOCUMENT_NOT_FOUND' });
+    await expect(point(randomUUID())).rejects.toMatchObject({ code: 'DOCUMENT_NOT_FOUND' });
   });
 });
