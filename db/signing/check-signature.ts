@@ -65,6 +65,8 @@ function trailFault(row: SignedRow, copy: CopyRow | null, audited: NonNullable<S
   if (audited.statement !== null && audited.statement !== row.statement)
     return ['statement-changed', 'The statement is not the one in the audit trail.'];
   if (audited.at !== row.signedAt) return ['moment-changed', 'The instant is not the one in the audit trail.'];
+  if (audited.provedBy !== row.provedBy || audited.provedAt !== row.provedAt)
+    return ['proof-changed', 'The signer proved who they are otherwise, as the audit trail says.'];
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type { SignedKind } from '../../rules/vocabulary/signing/signed-kind.ts';
-import { isoInstant } from '../instant.ts';
+import { isoInstant, isoInstantOrNull } from '../instant.ts';
 import type { Session } from '../session.ts';
 import type { AuditedSigning } from './signed-row.ts';
 
@@ -25,6 +25,7 @@ const entriesOf = (kind: SignedKind) => `
     select ${SIGNATURE_IDS[kind]} as "signatureId", case when t.action in ('week-signed', 'agreement-signed') then t.subject_id::text
         else ${SIGNATURE_IDS[kind]} end as "recordId",
       (t.after->>'version')::int as version, t.journey_id as "journeyId", t.actor_id as "signerId", t.at,
+      t.after->'proof'->>'by' as "provedBy", t.after->'proof'->>'at' as "provedAt",
       t.after->>'statement' as statement, t.after->>'contentSha256' as "contentSha256", t.after->>'signatureSha256' as "signatureSha256"
     from audit_entry t where t.action = '${ACTIONS[kind]}' $WHERE) t`;
 
@@ -61,5 +62,5 @@ export async function readGoneSignings(
 }
 
 function told(kind: SignedKind, row: Row): AuditedSigning {
-  return { ...row, kind, at: isoInstant(row.at) };
+  return { ...row, kind, at: isoInstant(row.at), provedAt: isoInstantOrNull(row.provedAt) };
 }

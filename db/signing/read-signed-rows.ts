@@ -1,6 +1,6 @@
 import { startOfWeek, weekOf } from '../../rules/vocabulary/calendar-week.ts';
 import type { PlainDate } from '../../rules/vocabulary/plain-date.ts';
-import { isoInstant } from '../instant.ts';
+import { isoInstant, isoInstantOrNull } from '../instant.ts';
 import { canonicalAgreement } from '../operations/agreement/agreement-content.ts';
 import { canonicalQuarter, type QuarterContent } from '../operations/attestation/quarter-content.ts';
 import { canonicalWeek, type SignedLine } from '../operations/week/week-content.ts';
@@ -25,7 +25,7 @@ interface WeekRow extends Bare {
 
 const WEEKS = `
   select s.id as "signatureId", s.weekly_log_id as "recordId", s.version, w.journey_id as "journeyId", s.signer_id as "signerId", w.supervisor_id as "supervisorId",
-    s.signed_at as "signedAt", s.signed_on as "signedOn", s.statement, s.content_sha256 as "contentSha256", s.origin,
+    s.signed_at as "signedAt", s.signed_on as "signedOn", s.proved_by as "provedBy", s.proved_at as "provedAt", s.statement, s.content_sha256 as "contentSha256", s.origin,
     s.voided_at is not null as voided, j.supervisee_id as "superviseeId", w.week_starts_on as "weekStartsOn", w.version as "logVersion",
     w.status, w.content_sha256 as "logSha256", v.content as kept, v.content_sha256 as "keptSha256",
     (select coalesce(json_agg(json_build_object('id', e.id, 'on', e.on_date, 'settingId', e.setting_id, 'activity', e.activity,
@@ -50,7 +50,7 @@ interface AgreementRow extends Bare {
 // there is none, in the trail.
 const AGREEMENTS = `
   select a.id as "signatureId", a.id as "recordId", 1 as version, a.journey_id as "journeyId", a.signer_id as "signerId", a.supervisor_id as "supervisorId",
-    a.signed_at as "signedAt", a.signed_on as "signedOn", a.statement, a.content_sha256 as "contentSha256", a.origin, false as voided,
+    a.signed_at as "signedAt", a.signed_on as "signedOn", a.proved_by as "provedBy", a.proved_at as "provedAt", a.statement, a.content_sha256 as "contentSha256", a.origin, false as voided,
     j.supervisee_id as "superviseeId", a.setting_id as "settingId", a.from_on as "from", a.until_on as "until",
     a.ended_at is not null as ended, c.id is not null as kept, c.content::json->>'until' as "keptUntil",
     (select t.before from audit_entry t where t.journey_id = a.journey_id and t.subject_id = a.id and t.action = 'agreement-ended'
@@ -65,7 +65,7 @@ interface AttestationRow extends Bare, Omit<QuarterContent, 'journeyId' | 'super
 
 const ATTESTATIONS = `
   select a.id as "signatureId", a.id as "recordId", a.version, a.journey_id as "journeyId", a.supervisor_id as "signerId", a.supervisor_id as "supervisorId",
-    a.signed_at as "signedAt", a.signed_on as "signedOn", a.statement, a.content_sha256 as "contentSha256", 'here' as origin,
+    a.signed_at as "signedAt", a.signed_on as "signedOn", a.proved_by as "provedBy", a.proved_at as "provedAt", a.statement, a.content_sha256 as "contentSha256", 'here' as origin,
     false as voided, j.supervisee_id as "superviseeId", a.setting_id as "settingId", a.quarter, a.from_on as "from", a.until_on as "until",
     a.weeks_sha256 as "weeksSha256", a.minutes_by_activity as "minutesByActivity", a.weeks
   from attestation a left join journey j on j.id = a.journey_id where a.id > ? $OF order by a.id limit ?`;
@@ -81,7 +81,7 @@ interface EvaluationRow extends Bare {
 
 const EVALUATIONS = `
   select v.id as "signatureId", v.id as "recordId", v.version, v.journey_id as "journeyId", v.supervisor_id as "signerId", v.supervisor_id as "supervisorId",
-    v.signed_at as "signedAt", v.signed_on as "signedOn", v.statement, v.content_sha256 as "contentSha256", 'here' as origin,
+    v.signed_at as "signedAt", v.signed_on as "signedOn", v.proved_by as "provedBy", v.proved_at as "provedAt", v.statement, v.content_sha256 as "contentSha256", 'here' as origin,
     false as voided, v.duty_id as "dutyId", v.from_on as "from", v.until_on as "until", v.areas, v.satisfactory, v.comment
   from supervisee_evaluation v where v.id > ? $OF order by v.id limit ?`;
 
@@ -119,10 +119,10 @@ function askFor<Row extends Bare>(
 
 function signed(kind: SignedKind, row: Bare, content: string | null): SignedRow {
   const { signatureId, recordId, version, journeyId, signerId, supervisorId, signedOn, statement } = row;
-  const { contentSha256, origin, voided } = row;
-  const signedAt = isoInstant(row.signedAt);
+  const { contentSha256, origin, voided, provedBy } = row;
+  const when = { signedAt: isoInstant(row.signedAt), signedOn, provedBy, provedAt: isoInstantOrNull(row.provedAt) };
   const who = { kind, signatureId, recordId, version, journeyId, signerId, supervisorId };
-  return { ...who, signedAt, signedOn, statement, contentSha256, origin, voided, content };
+  return { ...who, ...when, statement, contentSha256, origin, voided, content };
 }
 
 function ofWeek(row: WeekRow): SignedRow {

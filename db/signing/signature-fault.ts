@@ -7,6 +7,7 @@ export type SignatureFaultKind =
   | 'signer-changed'
   | 'statement-changed'
   | 'moment-changed'
+  | 'proof-changed'
   | 'origin-changed'
   | 'void-broken'
   | 'copy-altered'

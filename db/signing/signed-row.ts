@@ -16,6 +16,9 @@ export interface SignedRow {
   /** ISO instant. */
   readonly signedAt: string;
   readonly signedOn: string;
+  /** How and when (ISO instant) the signer proved who they are; null before that was asked. */
+  readonly provedBy: string | null;
+  readonly provedAt: string | null;
   readonly statement: string;
   /** Null where the record is on paper and no content was bound. */
   readonly contentSha256: string | null;
@@ -44,6 +47,9 @@ export interface AuditedSigning {
   readonly signerId: string | null;
   /** ISO instant. */
   readonly at: string;
+  /** As the row says it. */
+  readonly provedBy: string | null;
+  readonly provedAt: string | null;
   readonly statement: string | null;
   readonly contentSha256: string | null;
   /** Null for signatures of format 1. */

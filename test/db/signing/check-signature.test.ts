@@ -18,7 +18,7 @@ const of = {
 };
 const row: SignedRow = {
   ...{ ...named, ...when, signatureId: 'signature', supervisorId: 'sam', statement: 'I was there.', contentSha256 },
-  ...{ origin: 'here', voided: false, content: CONTENT },
+  ...{ origin: 'here', voided: false, content: CONTENT, provedBy: 'passkey', provedAt: when.signedAt },
 };
 const copy: CopyRow = {
   id: 'c',
@@ -29,7 +29,7 @@ const copy: CopyRow = {
 };
 const audited: AuditedSigning = {
   ...{ ...named, signatureId: 'signature', at: when.signedAt, statement: row.statement, contentSha256 },
-  signatureSha256: copy.signatureSha256,
+  ...{ signatureSha256: copy.signatureSha256, provedBy: 'passkey', provedAt: when.signedAt },
 };
 const hand: SignatureInHand = { row, copy, audited, boundElsewhere: false };
 const faultOf = (more: Partial<SignatureInHand>) => checkSignature({ ...hand, ...more })?.fault ?? null;
@@ -58,6 +58,8 @@ describe('checking a signature', () => {
     ['signer-changed', { row: { ...row, supervisorId: 'sue' } }],
     ['statement-changed', { row: { ...row, statement: 'I was not.' } }],
     ['moment-changed', { row: { ...row, signedOn: '2026-11-24' } }],
+    ['proof-changed', { row: { ...row, provedBy: 'demo' } }],
+    ['proof-changed', { row: { ...row, provedAt: null } }],
     ['content-altered', { row: { ...row, content: '{"minutes":121}' } }],
     ['content-altered', { row: { ...row, contentSha256: 'f' } }],
     ['void-broken', { row: { ...row, voided: true, content: null } }],

@@ -34,6 +34,8 @@ export const BOUND: readonly Bound[] = [
     content_sha256: [BYTE, 'content-altered'],
     origin: [() => `'paper'`, 'origin-changed'],
     voided_at: [() => 'now()', 'void-broken'],
+    proved_by: [() => `'demo'`, 'proof-changed'],
+    proved_at: [() => 'now()', 'proof-changed'],
   }),
   ...bound('weekly_log', {
     id: [ID, 'moved'],
@@ -75,6 +77,8 @@ export const BOUND: readonly Bound[] = [
     statement: [BYTE, 'statement-changed'],
     content_sha256: [BYTE, 'content-altered'],
     origin: [() => `'paper'`, 'origin-changed'],
+    proved_by: [() => `'demo'`, 'proof-changed'],
+    proved_at: [() => 'now()', 'proof-changed'],
   }),
   ...bound('attestation', {
     id: [ID, 'moved'],
@@ -92,6 +96,8 @@ export const BOUND: readonly Bound[] = [
     statement: [BYTE, 'statement-changed'],
     signed_at: [LATER, 'moment-changed'],
     signed_on: [NEXT_DAY, 'moment-changed'],
+    proved_by: [() => `'demo'`, 'proof-changed'],
+    proved_at: [() => 'now()', 'proof-changed'],
   }),
   ...bound('supervisee_evaluation', {
     id: [ID, 'moved'],
@@ -108,6 +114,8 @@ export const BOUND: readonly Bound[] = [
     content_sha256: [BYTE, 'content-altered'],
     signed_at: [LATER, 'moment-changed'],
     signed_on: [NEXT_DAY, 'moment-changed'],
+    proved_by: [() => `'demo'`, 'proof-changed'],
+    proved_at: [() => 'now()', 'proof-changed'],
   }),
   ...bound('signed_copy', {
     journey_id: [ID, 'copy-altered'],
