@@ -99,9 +99,10 @@ export const KEPT: readonly KeptClass[] = [
   },
   {
     id: 'people',
-    what: 'People, their licenses and certificates of work, places, and how the organization is set up',
+    what: 'People, their licenses and certificates of work, by what they prove who they are, places, and how the organization is set up',
     tables: [
       'absence',
+      'authenticator',
       'calendar_feed',
       'credential',
       'departure',
@@ -111,9 +112,11 @@ export const KEPT: readonly KeptClass[] = [
       'ladder_policy',
       'led_domain',
       'linked_account',
+      'listed_document',
       'organization',
       'passkey',
       'person',
+      'recovery_code',
       'setting',
       'supervisor_license',
     ],
