@@ -90,6 +90,39 @@ describe('the pages of the demo in a browser', () => {
   );
 
   it(
+    'show who signs in, who looked, and what is on file',
+    async () => {
+      const director = await stepInto('Philippa Inkwell');
+      for (const place of [
+        'listed-documents',
+        'emergencies',
+        'who-looked',
+        'access-log',
+        'my-data',
+        'tokens',
+        'identity-provider',
+        'sign-ins',
+      ]) {
+        await director.goto(`/${place}`);
+        await visitor.look(place);
+      }
+      await director.goto('/cohort');
+      await director.getByRole('link', { name: 'Rowan Thimblewood' }).click();
+      await director.getByRole('heading', { level: 1, name: /Rowan Thimblewood/ }).waitFor();
+      await director.goto(`${director.url()}/documents`);
+      await visitor.look('documents');
+      expect(visitor.problems).toEqual([]);
+      await visitor[Symbol.asyncDispose]();
+      const supervisor = await stepInto('Cornelius Quillfeather');
+      for (const place of ['queue/sign', 'certificates']) {
+        await supervisor.goto(`/${place}`);
+        await visitor.look(place.replace('/', '-'));
+      }
+    },
+    WALK_MS,
+  );
+
+  it(
     'tell a director why 80 hours do not count, with the citation',
     async () => {
       const page = await stepInto('Philippa Inkwell');
