@@ -108,8 +108,8 @@ describe('the pages of the demo in a browser', () => {
       }
       await director.goto('/cohort');
       await director.getByRole('link', { name: 'Rowan Thimblewood' }).click();
-      await director.getByRole('heading', { level: 1, name: /Rowan Thimblewood/ }).waitFor();
-      await director.goto(`${director.url()}/documents`);
+      await director.waitForURL('**/journeys/*');
+      await director.goto(`${new URL(director.url()).pathname}/documents`);
       await visitor.look('documents');
       expect(visitor.problems).toEqual([]);
       await visitor[Symbol.asyncDispose]();
