@@ -21,7 +21,7 @@ if (named.some((one) => THIRTY[Number(one)] === undefined)) {
   process.exit(named.includes('--help') ? 0 : 2);
 }
 
-const files = (await readdir(new URL('.', import.meta.url))).filter((name) => /^\d\d-.*\.test\.ts$/.test(name));
+const files = (await readdir(new URL('.', import.meta.url))).filter((name) => /^\d\d-.*\.test\.tsx?$/.test(name));
 const chosen = files.filter((name) => named.length === 0 || named.some((one) => Number(one) === numberOf(name)));
 const shown: Evidence[] = [];
 const failed = new Set<number>();
@@ -45,7 +45,7 @@ function numberOf(name: string): number {
 async function tryOut(name: string): Promise<void> {
   console.error(`trying ${name} ...`);
   const report = join(scratch, `${name}.json`);
-  const project = name.endsWith('.real.test.ts') ? 'integration' : 'unit';
+  const project = name.includes('.real.test.') ? 'integration' : 'unit';
   const jest = [
     '--experimental-vm-modules',
     '--no-warnings',
