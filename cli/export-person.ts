@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
@@ -36,7 +35,10 @@ await runCommand(command, async () => {
   const at = new Date().toISOString();
   const person = { organizationId: asked.organization, personId: asked.person };
   const shelf = openDocumentShelf(openDocumentStore(documentsPlaceOf(settings)), holdKeys(dataKeyPlaceOf(settings)));
+  let out: FileHandle | null = null;
   try {
+    // Before anything is noted: where nothing can be written, nothing was handed out.
+    out = await openNew(asked.out);
     const { personId } = person;
     const key = `export-person/${randomUUID()}`;
     const { sentence } = await exportPerson(db, { ...person, actorId: null, key, at, body: { personId } });
@@ -44,15 +46,26 @@ await runCommand(command, async () => {
       document: (document) => shelf.read({ ...person, ...document }),
       packet: (sha256) => readPacket(settings.dataDir, sha256),
     });
-    await pipeline(zipFiles(files, ARCHIVE_WORDS, at), createWriteStream(asked.out, { flags: 'wx', mode: 0o600 }));
+    await pipeline(zipFiles(files, ARCHIVE_WORDS, at), out.createWriteStream());
     process.stdout.write(`${sentence}\n${asked.out}\n`);
   } catch (problem) {
-    if (problem instanceof CreditableError || hasCode(problem, 'EEXIST')) throw new CannotRun([firstLine(problem)]);
-    throw problem;
+    await out?.close();
+    if (out !== null) await rm(asked.out, { force: true });
+    throw problem instanceof CreditableError ? new CannotRun([firstLine(problem)]) : problem;
   } finally {
     await db.close();
   }
 });
+
+/** A file of its own for the archive, which nobody else on the machine reads. */
+async function openNew(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx', 0o600);
+  } catch (problem) {
+    if (hasCode(problem, 'EEXIST')) throw new CannotRun([`--out: ${path} is there already. Name another file.`]);
+    throw new CannotRun([`--out: ${path} cannot be written (${firstLine(problem)}).`]);
+  }
+}
 
 async function readPacket(dataDir: string, sha256: string): Promise<Buffer> {
   const file = await readFile(join(dataDir, 'packets', `${sha256}.pdf`));
