@@ -8,8 +8,8 @@ import { describeDevice } from './access/describe-device.ts';
 import { findAskingPerson } from './access/find-asking-person.ts';
 import { findReviewer } from './access/find-reviewer.ts';
 import { findSignedInPerson } from './access/find-signed-in-person.ts';
-import { clearReviewCookie, setReviewCookie } from './access/review-cookie.ts';
-import { clearSessionCookie } from './access/session-cookie.ts';
+import { reviewCookie } from './access/review-cookie.ts';
+import { sessionCookie } from './access/session-cookie.ts';
 import {
   type AnyAction,
   type FileAnswer,
@@ -50,7 +50,7 @@ export function answerAction(services: Services, action: AnyAction): RequestHand
       client: request.ip,
       device: describeDevice(request.get('User-Agent')),
       browser: action.knowsBrowser === true ? holdBrowser(request, response, services.settings) : undefined,
-      keepReview: (secret) => setReviewCookie(response, services.settings, secret),
+      keepReview: (secret) => reviewCookie.set(response, services.settings, secret),
     });
     await setCookies(services, action, request, response, answer);
     sendAnswer(action, response, answer);
@@ -68,7 +68,7 @@ async function answerReview(
   if (reviewer === null) await refuseOthers(services, await findAskingPerson(services, request), action);
   assertAcceptable(request, action);
   const answer = await performReview(services, reviewer, action);
-  if (action.closesReview === true) clearReviewCookie(response, services.settings);
+  if (action.closesReview === true) reviewCookie.clear(response, services.settings);
   sendAnswer(action, response, answer);
 }
 
@@ -109,7 +109,7 @@ async function setCookies(
   answer: unknown,
 ): Promise<void> {
   if (signsIn !== undefined) await beginSession(services, request, response, signsIn(answer));
-  if (signsOut === true) clearSessionCookie(response, services.settings);
+  if (signsOut === true) sessionCookie.clear(response, services.settings);
 }
 
 function sendAnswer(action: AnyAction, response: Response, answer: unknown): void {

@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 import { describeDevice } from './describe-device.ts';
 import { leaveSession } from './leave-session.ts';
 import { makeToken } from './opaque-token.ts';
-import { setSessionCookie } from './session-cookie.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 /** Somebody who has shown who they are, and how. */
 export interface ShownIdentity {
@@ -29,5 +29,5 @@ export async function beginSession(
   const device = describeDevice(request.get('User-Agent'));
   await openSession(services.db, { ...identity, token, device, at: services.now() });
   await leaveSession(services, request, 'replaced');
-  setSessionCookie(response, services.settings, token);
+  sessionCookie.set(response, services.settings, token);
 }

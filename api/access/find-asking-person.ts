@@ -7,7 +7,7 @@ import { countRequest } from '../traffic/count-request.ts';
 import { findSignedInPerson } from './find-signed-in-person.ts';
 import { originOf } from './origin-of.ts';
 import { type Bearer, readBearer } from './read-bearer.ts';
-import { readSessionCookie } from './session-cookie.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 /**
  * For whom a request to the API acts: whoever is signed in in the browser, or whose token a program sent. Either is looked up
@@ -19,7 +19,7 @@ import { readSessionCookie } from './session-cookie.ts';
 export async function findAskingPerson(services: Services, request: Request): Promise<SignedInPerson | null> {
   const bearer = readBearer(request);
   if (bearer === null) return findSignedInPerson(services, request);
-  if (readSessionCookie(request, services.settings) !== undefined) throw new CreditableError('TWO_PROOFS');
+  if (sessionCookie.read(request, services.settings) !== undefined) throw new CreditableError('TWO_PROOFS');
   return { ...(await findByToken(services, request, bearer)), origin: originOf(request) };
 }
 

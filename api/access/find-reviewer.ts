@@ -6,7 +6,7 @@ import { countRequest } from '../traffic/count-request.ts';
 import { limitsOf } from './limits-of.ts';
 import { organizationIn } from './opaque-token.ts';
 import { originOf } from './origin-of.ts';
-import { readReviewCookie } from './review-cookie.ts';
+import { reviewCookie } from './review-cookie.ts';
 
 /**
  * Which packet is open in the browser that asks, looked up anew each time: once its link is ended or too old, none is from
@@ -16,7 +16,7 @@ import { readReviewCookie } from './review-cookie.ts';
  */
 export async function findReviewer(services: Services, request: Request): Promise<Reviewer | null> {
   const { db, settings } = services;
-  const token = readReviewCookie(request, settings);
+  const token = reviewCookie.read(request, settings);
   const organizationId = organizationIn(token);
   if (token === undefined || organizationId === null) return null;
   const presented = { organizationId, token, limits: limitsOf(settings), at: services.now() };

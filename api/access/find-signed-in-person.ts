@@ -6,7 +6,7 @@ import { countRequest } from '../traffic/count-request.ts';
 import { originOf } from './origin-of.ts';
 import { limitsOf } from './limits-of.ts';
 import { organizationIn } from './opaque-token.ts';
-import { readSessionCookie } from './session-cookie.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 /**
  * Who a request comes from, looked up anew each time: whoever was disabled, lost every role, or whose session has ended
@@ -16,7 +16,7 @@ import { readSessionCookie } from './session-cookie.ts';
  */
 export async function findSignedInPerson(services: Services, request: Request): Promise<SignedInPerson | null> {
   const { db, settings } = services;
-  const token = readSessionCookie(request, settings);
+  const token = sessionCookie.read(request, settings);
   const organizationId = organizationIn(token);
   const isNamed = token !== undefined && organizationId !== null;
   const asked = { limits: limitsOf(settings), at: services.now() };

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import { beginSession } from '../../access/begin-session.ts';
-import { clearAttemptCookie, readAttemptCookie, setAttemptCookie } from '../../accounts/attempt-cookie.ts';
+import { attemptCookie } from '../../accounts/attempt-cookie.ts';
 import { comeFromAccount } from '../../accounts/come-from-account.ts';
 import { leadToAccount } from '../../accounts/lead-to-account.ts';
 import type { Services } from '../../services.ts';
@@ -19,7 +19,7 @@ export function goToAccount(services: Services): RequestHandler {
     if (services.settings.demo) throw new CreditableError('PATH_UNKNOWN');
     const leading = await leadToAccount(services, String(request.params['domain']), request.ip ?? 'unknown');
     if (leading === null) return response.redirect(303, '/sign-in');
-    setAttemptCookie(response, services.settings, leading.browserSecret);
+    attemptCookie.set(response, services.settings, leading.browserSecret);
     const frame = { viewer: null, path: addressOf(request), flash: null, now: new Date(services.now()) };
     sendPage(response, LeadingPage({ frame, goTo: leading.goTo, why: 'sign-in' }), 200);
   };
@@ -29,8 +29,8 @@ export function goToAccount(services: Services): RequestHandler {
 export function comeBack(services: Services): RequestHandler {
   return async (request, response) => {
     if (services.settings.demo) throw new CreditableError('PATH_UNKNOWN');
-    const browserSecret = readAttemptCookie(request, services.settings);
-    clearAttemptCookie(response, services.settings);
+    const browserSecret = attemptCookie.read(request, services.settings);
+    attemptCookie.clear(response, services.settings);
     const query = queryOf(request);
     const state = new URLSearchParams(query).get('state') ?? undefined;
     const { organizationId, personId, roles } = await comeFromAccount(services, { query, state, browserSecret });

@@ -3,7 +3,7 @@ import { CreditableError } from '../../../rules/vocabulary/errors.ts';
 import { describeDevice } from '../../access/describe-device.ts';
 import { findReviewer } from '../../access/find-reviewer.ts';
 import { organizationIn } from '../../access/opaque-token.ts';
-import { clearReviewCookie, setReviewCookie } from '../../access/review-cookie.ts';
+import { reviewCookie } from '../../access/review-cookie.ts';
 import { performAction } from '../../perform-action.ts';
 import { performReview } from '../../review/perform-review.ts';
 import { closeReview } from '../../routes/review/close-review.ts';
@@ -44,7 +44,7 @@ export function openReviewHere(services: Services): RequestHandler {
       body: pick(readFields(request.body), 'token'),
       client: request.ip,
       device: describeDevice(request.get('User-Agent')),
-      keepReview: (secret) => setReviewCookie(response, services.settings, secret),
+      keepReview: (secret) => reviewCookie.set(response, services.settings, secret),
     });
     response.redirect(303, '/review');
   };
@@ -54,7 +54,7 @@ export function openReviewHere(services: Services): RequestHandler {
 export function closeReviewHere(services: Services): RequestHandler {
   return async (request, response) => {
     const { sentence } = await performReview(services, await findReviewer(services, request), closeReview);
-    clearReviewCookie(response, services.settings);
+    reviewCookie.clear(response, services.settings);
     keepFlash(response, { tone: 'done', sentence });
     response.redirect(303, '/sign-in');
   };

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { beginSession } from '../../access/begin-session.ts';
 import { leaveSession } from '../../access/leave-session.ts';
 import { holdBrowser } from '../../access/browser-cookie.ts';
-import { clearSessionCookie } from '../../access/session-cookie.ts';
+import { sessionCookie } from '../../access/session-cookie.ts';
 import { performAction } from '../../perform-action.ts';
 import { stepInto } from '../../routes/demo/step-into.ts';
 import { signInByPasskey } from '../../routes/passkeys/sign-in-by-passkey.ts';
@@ -35,7 +35,7 @@ export function signOutHere(services: Services): RequestHandler {
   return async (request, response) => {
     const acting = await findSignedInPerson(services, request);
     await leaveSession(services, request, 'signed-out');
-    clearSessionCookie(response, services.settings);
+    sessionCookie.clear(response, services.settings);
     const goTo = acting?.session?.method === 'oidc' ? await endSessionUrlOf(services, acting) : null;
     if (goTo === null) return response.redirect(303, '/');
     const frame = { viewer: null, path: '/sign-in', flash: null, now: new Date(services.now()) };

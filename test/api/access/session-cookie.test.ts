@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import express from 'express';
 import request from 'supertest';
-import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../../../api/access/session-cookie.ts';
+import { sessionCookie } from '../../../api/access/session-cookie.ts';
 
 /** Says which token a browser sent, gives it another, and takes it away. */
 function appAt(publicUrl: string | null) {
   const app = express();
-  app.get('/read', (asked, response) => void response.json(readSessionCookie(asked, { publicUrl }) ?? null));
+  app.get('/read', (asked, response) => void response.json(sessionCookie.read(asked, { publicUrl }) ?? null));
   app.get('/set', (_, response) => {
-    setSessionCookie(response, { publicUrl }, 'token');
+    sessionCookie.set(response, { publicUrl }, 'token');
     response.end();
   });
   app.get('/clear', (_, response) => {
-    clearSessionCookie(response, { publicUrl });
+    sessionCookie.clear(response, { publicUrl });
     response.end();
   });
   return app;
